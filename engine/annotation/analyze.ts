@@ -1,0 +1,172 @@
+import { difference } from "../text/difference.ts"
+import type { Document } from "../text/document.ts"
+import { type Block, frontMatter, layOut, looseEdges } from "../text/layout.ts"
+import type { Sentence } from "../text/paragraph.ts"
+import type { Placed } from "../text/span.ts"
+import type { Analysis, AnalyzeOptions, Edit } from "./analysis.ts"
+import { detectLanguage } from "./detect-language.ts"
+import type { LanguagePack } from "./language-pack.ts"
+import { link, linksAlike } from "./link.ts"
+import type { Entry, Passage } from "./passage.ts"
+import { readPassage } from "./read-passage.ts"
+
+const start: Entry = { open: "", place: "top", interview: false, language: "" }
+
+/**
+ * Reads a document. Pure, synchronous and total: any string gives an analysis.
+ * `previous` is the whole cache; the result is the same without it. `edit` says where the text differs from `previous`, for a
+ * caller that knows: it saves comparing the two texts. Throws RangeError where its lengths cannot be true, or where no pack is given.
+ */
+export function analyze(
+  document: Document,
+  packs: readonly LanguagePack[],
+  options: AnalyzeOptions,
+  previous?: Analysis,
+  edit?: Edit,
+): Analysis {
+  const steps = analysis(document, packs, options, previous, edit)
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+  }
+}
+
+/** {@link analyze} in steps: yields after each passage. To cancel is to stop asking. */
+export function* analysis(
+  document: Document,
+  packs: readonly LanguagePack[],
+  options: AnalyzeOptions,
+  previous?: Analysis,
+  edit?: Edit,
+): Generator<void, Analysis> {
+  if (packs.length === 0) throw new RangeError("analyze: packs is empty")
+  const language = chosenLanguage(document, options)
+  const fixed = packs.find(pack => pack.id === language)
+  if (previous && (previous.document.format !== document.format || chosenLanguage(previous.document, previous.options) !== language))
+    previous = undefined
+  const window = previous && document.format === "plain" ? changedWindow(document, previous, edit) : undefined
+  const blocks = window ? layOut(document, window.from, window.to) : layOut(document)
+  const old = window ? previous!.passages.slice(window.first, window.last) : (previous?.passages ?? [])
+  const known = remember(old)
+  const passages: Placed<Passage>[] = window ? previous!.passages.slice(0, window.first) : []
+
+  let entry = passages.at(-1)?.value.exit ?? start
+  const read = (block: Block): Passage => {
+    const again = known.passage(block, entry)
+    if (again) return again
+    const pack = fixed ?? detectLanguage(block.text, packs) ?? packs.find(each => each.id === entry.language) ?? packs[0]!
+    return readPassage(block, entry, pack, text => known.sentence(text, pack.id))
+  }
+  for (const block of blocks) {
+    const value = read(block)
+    passages.push({ at: block.from, value })
+    entry = value.exit
+    yield
+  }
+  let untouched = passages.length
+  if (window) {
+    // What the edit did to the state of the text (an opened quotation) runs on until it meets the old state again.
+    let rest = window.last
+    for (; rest < previous!.passages.length; rest++) {
+      const { at, value } = previous!.passages[rest]!
+      if (sameEntry(value.entry, entry)) break
+      const again = read(blockOf(at + window.by, value))
+      passages.push({ at: at + window.by, value: again })
+      entry = again.exit
+      yield
+    }
+    untouched = passages.length
+    for (; rest < previous!.passages.length; rest++) {
+      const placed = previous!.passages[rest]!
+      passages.push(window.by === 0 ? placed : { at: placed.at + window.by, value: placed.value })
+    }
+  }
+  const links = window && sameLinks(previous!, passages, window.first, untouched) ? previous!.links : link(passages)
+  return { document, options, passages, links }
+}
+
+/** The part of the new text to lay out again, and the rows of the old passages that it replaces. */
+interface Window {
+  readonly from: number
+  readonly to: number
+  readonly first: number
+  readonly last: number
+  /** How far what follows has moved. */
+  readonly by: number
+}
+
+/** `auto`, or the two letters that a setting or the front matter gives. */
+function chosenLanguage({ text }: Document, { language }: AnalyzeOptions): string {
+  if (language !== "auto") return language.slice(0, 2)
+  const fields = frontMatter(text)?.fields
+  return (fields?.get("lang") ?? fields?.get("language"))?.slice(0, 2).toLowerCase() ?? "auto"
+}
+
+function changedWindow({ text }: Document, previous: Analysis, edit: Edit | undefined): Window | undefined {
+  const before = previous.document.text
+  const { from, to, length } = edit ?? difference(before, text)
+  const by = length - (to - from)
+  if (from < 0 || to < from || to > before.length || before.length + by !== text.length)
+    throw new RangeError(`analyze: edit ${from}–${to} → ${length} does not lead from ${before.length} to ${text.length} characters`)
+  // In or right below the front matter an edit can move its end; then everything is laid out again.
+  const head = frontMatter(text)?.to ?? 0
+  if (from <= Math.max(head, frontMatter(before)?.to ?? 0) + 3) return undefined
+  const edges = looseEdges(text, from, from + length)
+  const { passages } = previous
+  return {
+    from: Math.max(edges.from, head),
+    to: edges.to,
+    first: rowFrom(passages, edges.from),
+    last: rowFrom(passages, edges.to - by),
+    by,
+  }
+}
+
+/** The first passage that starts at or after `offset`. */
+function rowFrom(passages: readonly Placed<Passage>[], offset: number): number {
+  let low = 0
+  let high = passages.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (passages[middle]!.at < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+function sameEntry(a: Entry, b: Entry): boolean {
+  return a === b || (a.open === b.open && a.place === b.place && a.interview === b.interview && a.language === b.language)
+}
+
+function sameLinks(previous: Analysis, passages: readonly Placed<Passage>[], from: number, to: number): boolean {
+  if (previous.passages.length !== passages.length) return false
+  for (let row = from; row < to; row++) if (!linksAlike(previous.passages[row]!.value, passages[row]!.value)) return false
+  return true
+}
+
+/** What was read before, by its text. The key is the text: a Map hashes it and cannot collide. */
+function remember(old: readonly Placed<Passage>[]) {
+  const passages = new Map<string, Passage[]>()
+  for (const { value } of old) {
+    const same = passages.get(value.paragraph.text)
+    if (same) same.push(value)
+    else passages.set(value.paragraph.text, [value])
+  }
+  let sentences: Map<string, Sentence> | undefined
+  return {
+    passage: (block: Block, entry: Entry) =>
+      passages.get(block.text)?.find(passage => passage.mark === block.mark && sameEntry(passage.entry, entry)),
+    sentence: (text: string, language: string) => {
+      if (!sentences) {
+        sentences = new Map()
+        for (const { value } of old)
+          for (const sentence of value.paragraph.sentences) sentences.set(`${value.language} ${sentence.value.text}`, sentence.value)
+      }
+      return sentences.get(`${language} ${text}`)
+    },
+  }
+}
+
+function blockOf(at: number, { paragraph, mark }: Passage): Block {
+  return { from: at, to: at + paragraph.text.length, text: paragraph.text, mark }
+}

@@ -1,0 +1,127 @@
+import type { LanguageText } from "../text/language-text.ts"
+import type { Hedge, SourceType } from "./passage.ts"
+
+/**
+ * All that the engine knows of a language: a value, built from tables by `languages/<id>/index.ts`.
+ * Engine code holds no word of any language.
+ */
+export interface LanguagePack {
+  /** BCP 47: `nl`, `en`. */
+  readonly id: string
+  readonly version: string
+  readonly text: LanguageText
+  /** Frequent words that tell this language from others, lower case. */
+  readonly functionWords: ReadonlySet<string>
+  readonly cues: readonly CueEntry[]
+  readonly hedges: readonly HedgeEntry[]
+  readonly nouns: readonly SourceNoun[]
+  /** Names of media, parties, institutions: matched with their capitals, may hold several words. */
+  readonly names: readonly SourceName[]
+  readonly words: WordClasses
+  readonly signals: readonly Signal[]
+}
+
+/**
+ * How a cue takes its source and content. One letter a frame:
+ * D `dat` clause · W embedded question · T `te`-infinitive · Q quotation or report before or around it, source after («…, zegt X») ·
+ * C colon and quotation after · N noun object that stands for a proposition · P prepositional object (its preposition in `preposition`) ·
+ * S small clause («noemt X een ramp») · A takes an addressee · X expletive or no subject («het is duidelijk dat», «er zijn berichten dat») ·
+ * U its subject may be a document · Z after `zo` («zo zegt X»)
+ */
+export type Frame = "D" | "W" | "T" | "Q" | "C" | "N" | "P" | "S" | "A" | "X" | "U" | "Z"
+
+export interface CueEntry {
+  /** Infinitive with its particle written as in a dictionary (`toegeven`), noun, or the fixed words (`volgens`). */
+  readonly lemma: string
+  /**
+   * verb: one word in all its forms; also separable ones, with their `particle`, and fixed phrases, with their `fixed` words.
+   * noun: «de verklaring dat». preposition: governs the source («volgens X», «aldus X», «in de ogen van X»).
+   * phrase: needs no source («naar verluidt», «naar eigen zeggen»).
+   */
+  readonly kind: "verb" | "noun" | "preposition" | "phrase"
+  /** Lower case. For a verb its finite, participle and infinitive forms, a separable one's joined forms (`toegeeft`, `toegegeven`) included. */
+  readonly forms: readonly string[]
+  /** Separable verb: the particle that stands apart («geeft … toe»); `splitForms` are the verb forms it then goes with. */
+  readonly particle?: string
+  readonly splitForms?: readonly string[]
+  /** Fixed words that must stand with the verb in its clause: `laten weten` has `weten`, `van plan zijn` has `van plan`. */
+  readonly fixed?: string
+  readonly preposition?: string
+  /** Letters of {@link Frame}. */
+  readonly frames: string
+  readonly stance: "neutral" | "factive" | "doubting"
+  readonly polarity: "affirmed" | "denied"
+  /** thought, wish, plan, fear: whose content is not said but thought. */
+  readonly act: "speech" | "thought" | "plan" | "wish" | "fear" | "evidence"
+  /** Also a lexical hedge: denken, vermoeden, verwachten, schatten. */
+  readonly hedge?: boolean
+  /** A verb that takes sides (`beweren`, `toegeven`); a neutral one to put in its place. */
+  readonly loaded?: string
+  /** 0 to 1: how often a match in one of its frames is a real attribution. An expert's prior, to be corrected by measuring. */
+  readonly strength: number
+}
+
+export interface HedgeEntry {
+  /** Lower case, words separated by one space. */
+  readonly words: string
+  readonly class: Hedge["class"]
+  /** `always`, or the condition under which it is one: see the matcher that knows the names. */
+  readonly when: HedgeCondition
+}
+
+/** number: only right before a number or numeral. clause: only with a `dat`/`of`/infinitive clause. modal: only read epistemically. zou: the readings of `zou`. */
+export type HedgeCondition = "always" | "number" | "clause" | "modal" | "zou" | "wel" | "adverb" | "infinitive"
+
+/** A common noun that can speak: `krant`, `ministerie`, `woordvoerder`. */
+export interface SourceNoun {
+  readonly lemma: string
+  readonly singular: string
+  readonly plural: string
+  readonly type: SourceType
+  /** From its article, for agreement. */
+  readonly gender?: "common" | "neuter" | "masculine" | "feminine"
+  /** May stand before a name as a title: «minister Jansen». */
+  readonly title: boolean
+}
+
+export interface SourceName {
+  readonly name: string
+  readonly type: SourceType
+  /** Other names of the same: `NYT`, `de Times`. */
+  readonly aliases: readonly string[]
+}
+
+/** Closed classes, lower case. */
+export interface WordClasses {
+  readonly determiners: ReadonlySet<string>
+  readonly possessives: ReadonlySet<string>
+  readonly prepositions: ReadonlySet<string>
+  readonly conjunctions: ReadonlySet<string>
+  readonly subordinators: ReadonlySet<string>
+  readonly questionWords: ReadonlySet<string>
+  readonly relatives: ReadonlySet<string>
+  readonly adverbs: ReadonlySet<string>
+  readonly auxiliaries: ReadonlySet<string>
+  /** Frequent finite verb forms that are no cue: they end a noun phrase. */
+  readonly finiteVerbs: ReadonlySet<string>
+  readonly negations: ReadonlySet<string>
+  readonly numerals: ReadonlySet<string>
+  readonly pronouns: ReadonlyMap<string, Pronoun>
+  /** `dat`, `dit`, `zo`: may point back to what was just said. */
+  readonly pointers: ReadonlySet<string>
+}
+
+export interface Pronoun {
+  readonly person: 1 | 2 | 3
+  readonly number: "singular" | "plural"
+  readonly gender?: "masculine" | "feminine" | "neuter"
+  /** Can be a subject. */
+  readonly subject: boolean
+}
+
+/** Words that make a narrator's statement want a source. */
+export interface Signal {
+  /** Lower case; a final `*` stands for any ending. Several words are separated by one space. */
+  readonly words: string
+  readonly reason: "quantity" | "cause" | "motive" | "mind" | "comparison" | "superlative" | "forecast" | "trend" | "accusation" | "evaluation"
+}

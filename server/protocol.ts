@@ -1,0 +1,66 @@
+import { NotificationType, RequestType } from "vscode-languageserver-protocol"
+import type { Range } from "vscode-languageserver-types"
+
+/** Our own requests, beyond LSP: all that client and server share. */
+
+/** The settings under `aldus.` as `workspace/configuration` returns them, and as `initializationOptions.settings` may give them. */
+export interface Settings {
+  /** Language ids that are analysed without being asked. */
+  readonly languages: readonly string[]
+  /** `auto`, `nl` or `en`: the language of the text. */
+  readonly textLanguage: string
+  readonly diagnostics: {
+    readonly enabled: boolean
+    /** By rule name; `default` leaves the rule's own. */
+    readonly severity: Readonly<Record<string, "error" | "warning" | "information" | "hint" | "off" | "default">>
+  }
+}
+
+export interface InitializationOptions {
+  readonly settings?: Partial<Settings>
+}
+
+/** Contents nest and cross lines and statements are whole sentences, so they go by this request, not by semantic tokens. */
+export const annotationsRequest = new RequestType<AnnotationsParams, Annotations | null, void>("aldus/annotations")
+
+export interface AnnotationsParams {
+  readonly textDocument: { readonly uri: string }
+}
+
+export interface Annotations {
+  /** Of the document they were made from; drop them if it is not the version on screen. */
+  readonly version: number
+  /** In text order, outer before inner. */
+  readonly contents: readonly ContentAnnotation[]
+  /** Statements of the narrator that want a source. */
+  readonly unsourced: readonly { readonly range: Range; readonly reasons: readonly string[] }[]
+  readonly counts: { readonly sources: number; readonly attributions: number; readonly hedges: number; readonly unsourced: number }
+}
+
+export interface ContentAnnotation {
+  readonly ranges: readonly Range[]
+  /** 0 for outermost. */
+  readonly depth: number
+  readonly kind: "direct" | "mixed" | "indirect"
+  /** Row of its source in the outline of sources: equal numbers, same source. -1 where nobody is named. */
+  readonly source: number
+  readonly name: string | null
+}
+
+/** Server to client: a document has a new analysis, or none any more. */
+export const annotationsChanged = new NotificationType<{ readonly uri: string; readonly version: number }>("aldus/annotationsChanged")
+
+/**
+ * Client to server: analyse this document whatever its language id, or stop doing so. Answers whether it is analysed now.
+ * For a language id outside the registered selector the server registers its features for this one URI.
+ */
+export const annotateRequest = new RequestType<
+  { readonly textDocument: { readonly uri: string }; readonly languageId: string; readonly on: boolean },
+  boolean,
+  void
+>("aldus/annotate")
+
+/** Semantic token types, in legend order. Their modifiers: {@link tokenModifiers}. */
+export const tokenTypes = ["source", "cue", "hedge"] as const
+/** `anonymous` on a source, `denied`, `doubting` and `factive` on a cue, `pronoun` on a source. */
+export const tokenModifiers = ["anonymous", "pronoun", "denied", "doubting", "factive"] as const
