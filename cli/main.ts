@@ -1,0 +1,137 @@
+import { createReadStream } from "node:fs"
+import { readFile } from "node:fs/promises"
+import { createInterface } from "node:readline"
+import manifest from "../package.json" with { type: "json" }
+import { type Annotated, annotate, type Input, reaches } from "./annotate.ts"
+import { type AnnotateArguments, readArguments } from "./arguments.ts"
+import { htmlPage } from "./formats/html.ts"
+import { annotationsJson } from "./formats/json.ts"
+import { pretty } from "./formats/pretty.ts"
+import { readText } from "./read-text.ts"
+import type { Words } from "./words.ts"
+
+/** Runs the command line; answers its exit code: 0, 1 findings at or above `--fail-on`, 2 usage or unreadable input. */
+export async function main(argv: readonly string[]): Promise<number> {
+  const invocation = readArguments(argv, process.env)
+  switch (invocation.command) {
+    case "help":
+      await write(invocation.words.help)
+      return 0
+    case "version":
+      await write(`${manifest.version}\n`)
+      return 0
+    case "mistake":
+      complain(invocation.message)
+      return 2
+    case "annotate":
+      return invocation.ndjsonIn ? annotateLines(invocation, invocation.words) : annotateFiles(invocation, invocation.words)
+  }
+}
+
+async function annotateFiles(wanted: AnnotateArguments, words: Words): Promise<number> {
+  let code = 0
+  const objects: object[] = []
+  const pages: Annotated[] = []
+  for (const file of wanted.files) {
+    let input: Input
+    try {
+      input = await readInput(file, wanted, words)
+    } catch (error) {
+      complain(words.cannotRead(file, (error as NodeJS.ErrnoException).code ?? String(error)))
+      code = 2
+      continue
+    }
+    const annotated = annotate(input, wanted)
+    if (code === 0 && reaches(annotated.remarks, wanted.failOn)) code = 1
+    if (wanted.format === "json") objects.push(annotationsJson(annotated))
+    else if (wanted.format === "html") pages.push(annotated)
+    else if (wanted.format === "ndjson") await write(`${JSON.stringify(annotationsJson(annotated))}\n`)
+    else await write(pretty(annotated, words, { color: colored(wanted), width: process.stdout.columns ?? 80, titled: wanted.files.length > 1 }))
+  }
+  if (objects.length > 0 || (wanted.format === "json" && wanted.files.length > 1))
+    await write(`${JSON.stringify(wanted.files.length === 1 ? objects[0] : objects, null, 1)}\n`)
+  if (pages.length > 0) await write(htmlPage(pages, words))
+  return code
+}
+
+/** Streams: a line is read when the one before it has been written. A bad line is answered in its place and makes the exit code 2. */
+async function annotateLines(wanted: AnnotateArguments, words: Words): Promise<number> {
+  let code = 0
+  for (const file of wanted.files) {
+    let row = 0
+    try {
+      const source = file === "-" ? process.stdin : createReadStream(file)
+      for await (const line of createInterface({ input: source, crlfDelay: Number.POSITIVE_INFINITY })) {
+        row++
+        if (line.trim() === "") continue
+        const input = parseLine(line)
+        if ("why" in input) {
+          complain(words.badLine(row, input.why))
+          code = 2
+          await write(`${JSON.stringify({ id: input.id, error: input.why, line: row })}\n`)
+          continue
+        }
+        const annotated = annotate(input, wanted)
+        if (code === 0 && reaches(annotated.remarks, wanted.failOn)) code = 1
+        await write(`${JSON.stringify(annotationsJson(annotated))}\n`)
+      }
+    } catch (error) {
+      complain(words.cannotRead(file, (error as NodeJS.ErrnoException).code ?? String(error)))
+      code = 2
+    }
+  }
+  return code
+}
+
+function parseLine(line: string): Input | { readonly id: unknown; readonly why: string } {
+  let value: unknown
+  try {
+    value = JSON.parse(line.replace(/^\uFEFF/, ""))
+  } catch (error) {
+    return { id: null, why: (error as Error).message }
+  }
+  const { id = null, text, format } = (typeof value === "object" && value !== null ? value : {}) as Record<string, unknown>
+  if (typeof text !== "string") return { id, why: '"text" is not a string' }
+  return { id, text, format: format === "markdown" ? "markdown" : "plain" }
+}
+
+async function readInput(file: string, { markup }: AnnotateArguments, words: Words): Promise<Input> {
+  const bytes = file === "-" ? await standardInput() : await readFile(file)
+  const { text, guessed } = readText(bytes)
+  if (guessed) complain(words.notUtf8(file))
+  const format = markup === "auto" ? (/\.(md|markdown)$/i.test(file) ? "markdown" : "plain") : markup
+  return { id: file, text, format }
+}
+
+async function standardInput(): Promise<Uint8Array> {
+  const chunks: Buffer[] = []
+  for await (const chunk of process.stdin) chunks.push(chunk as Buffer)
+  return Buffer.concat(chunks)
+}
+
+function colored({ color }: AnnotateArguments): boolean {
+  if (color !== "auto") return color === "always"
+  return process.stdout.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== "dumb"
+}
+
+function complain(message: string): void {
+  process.stderr.write(`aldus: ${message}\n`)
+}
+
+/** Waits until the reader keeps up, so that a corpus never piles up in memory. */
+function write(text: string): Promise<void> {
+  return new Promise((resolve, reject) => process.stdout.write(text, error => (error ? reject(error) : resolve())))
+}
+
+// A reader that has seen enough (`| head`) closes the pipe: that is no mistake.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 2))
+main(process.argv.slice(2)).then(
+  code => {
+    process.exitCode = code
+  },
+  error => {
+    if ((error as NodeJS.ErrnoException).code === "EPIPE") return
+    complain(error instanceof Error ? (error.stack ?? error.message) : String(error))
+    process.exitCode = 2
+  },
+)
