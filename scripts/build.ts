@@ -1,0 +1,34 @@
+import { chmodSync, existsSync, rmSync } from "node:fs"
+import { type BuildOptions, build } from "esbuild"
+
+// node scripts/build.ts [--production]: what is shipped, one file an entry point, into dist/.
+const production = process.argv.includes("--production")
+
+const shared: BuildOptions = {
+  bundle: true,
+  target: "es2022",
+  minify: production,
+  sourcemap: production ? false : "linked",
+  legalComments: "none",
+  logLevel: "warning",
+}
+const node: BuildOptions = { ...shared, platform: "node", target: "node20", format: "cjs" }
+const browser: BuildOptions = { ...shared, platform: "browser", mainFields: ["browser", "module", "main"], conditions: ["browser"] }
+
+const entries: readonly (BuildOptions & { readonly from: string; readonly to: string })[] = [
+  { ...node, from: "client/node.ts", to: "dist/client.js", external: ["vscode"] },
+  { ...browser, from: "client/browser.ts", to: "dist/client.web.js", format: "cjs", external: ["vscode"] },
+  { ...node, from: "server/node.ts", to: "dist/server.js", banner: { js: "#!/usr/bin/env node" } },
+  { ...browser, from: "server/browser.ts", to: "dist/server.web.js", format: "iife" },
+  { ...node, from: "cli/main.ts", to: "dist/cli.js", banner: { js: "#!/usr/bin/env node" } },
+]
+
+rmSync("dist", { recursive: true, force: true })
+await Promise.all(
+  entries
+    .filter(({ from }) => existsSync(from))
+    .map(async ({ from, to, ...options }) => {
+      await build({ ...options, entryPoints: [from], outfile: to })
+      if (options.banner) chmodSync(to, 0o755)
+    }),
+)
