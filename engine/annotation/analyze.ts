@@ -1,6 +1,7 @@
 import { difference } from "../text/difference.ts"
 import type { Document } from "../text/document.ts"
-import { type Block, frontMatter, layOut, looseEdges } from "../text/layout.ts"
+import { frontMatter } from "../text/front-matter.ts"
+import { type Block, layOut, looseEdges } from "../text/layout.ts"
 import type { Sentence } from "../text/paragraph.ts"
 import type { Placed } from "../text/span.ts"
 import type { Analysis, AnalyzeOptions, Edit } from "./analysis.ts"

@@ -1,4 +1,7 @@
+import { CharClass, classAt } from "./character.ts"
 import type { Document } from "./document.ts"
+import { frontMatter } from "./front-matter.ts"
+import { isReadableMarkdown, markdownBlocks } from "./markdown.ts"
 
 /** A stretch of the document that is one paragraph. */
 export interface Block {
@@ -13,44 +16,114 @@ export interface Block {
 /** What the markup says of it; plain text says nothing. `strong`: all of it is bold, as an interviewer's question is. */
 export type BlockMark = "none" | "heading" | "item" | "quote" | "strong"
 
-/** `---` lines at the very top of a file, with `key: value` between. */
-export interface FrontMatter {
-  readonly to: number
-  /** Keys in lower case. */
-  readonly fields: ReadonlyMap<string, string>
-}
-
-/** The front matter of a text, if it has any. */
-export function frontMatter(text: string): FrontMatter | undefined {
-  const match = /^\uFEFF?---[ \t]*\r?\n([\s\S]{0,20000}?)\r?\n?---[ \t]*(?:\r?\n|$)/.exec(text)
-  if (!match) return undefined
-  const fields = new Map<string, string>()
-  for (const line of match[1]!.split(/\r?\n/)) {
-    const field = /^([\w-]+)\s*:\s*(.*)$/.exec(line)
-    if (field) fields.set(field[1]!.toLowerCase(), field[2]!.replace(/^["']|["']$/g, ""))
-  }
-  return { to: match[0].length, fields }
-}
-
 /** The paragraphs of `document.text` in `[from, to)`. For plain text the edges must be the document's or those of {@link looseEdges}. */
 export function layOut(document: Document, from = frontMatter(document.text)?.to ?? 0, to = document.text.length): Block[] {
+  if (document.format === "markdown" && isReadableMarkdown(document.text)) return markdownBlocks(document.text, from)
+  const { text } = document
   const blocks: Block[] = []
-  const line = /[^\r\n]*\S[^\r\n]*/g
-  line.lastIndex = from
-  for (let match = line.exec(document.text); match && match.index < to; match = line.exec(document.text)) {
-    const start = match.index + (match[0].length - match[0].trimStart().length)
-    const end = start + match[0].trim().length
-    blocks.push({ from: start, to: end, text: document.text.slice(start, end), mark: "none" })
+  let run: Line[] = []
+  for (let i = from; i < to; ) {
+    const next = nextLine(text, i, to)
+    const line = trim(text, i, next)
+    if (line) run.push(line)
+    else {
+      closeRun(text, run, blocks)
+      run = []
+    }
+    i = next
   }
+  closeRun(text, run, blocks)
   return blocks
 }
 
-/** Blank lines around `[from, to)`: what stands between two of them is laid out without looking outside. */
+/**
+ * Blank lines around `[from, to)`, which are not touched by a change there: what stands between them is laid out without looking
+ * outside. Costs as much as the lines between.
+ */
 export function looseEdges(text: string, from: number, to: number): { from: number; to: number } {
-  const blank = /\n[ \t\r]*\n/g
-  const before = text.slice(0, from)
-  const start = Math.max(before.lastIndexOf("\n\n"), before.lastIndexOf("\n\r\n"))
-  blank.lastIndex = to
-  const next = blank.exec(text)
-  return { from: start < 0 ? 0 : start, to: next ? next.index : text.length }
+  let start = lineStart(text, from)
+  for (;;) {
+    const before = start === 0 ? 0 : lineStart(text, start - lineEndBefore(text, start))
+    if (start === 0 || !trim(text, before, start)) {
+      start = before
+      break
+    }
+    start = before
+  }
+  let end = nextLine(text, to, text.length)
+  while (end < text.length) {
+    const next = nextLine(text, end, text.length)
+    if (!trim(text, end, next)) break
+    end = next
+  }
+  return { from: start, to: end }
+}
+
+interface Line {
+  readonly from: number
+  readonly to: number
+}
+
+/** Lines between two blank ones: each a paragraph, unless they are one that was wrapped by hand. */
+function closeRun(text: string, run: readonly Line[], blocks: Block[]): void {
+  if (run.length === 0) return
+  if (isWrapped(text, run)) blocks.push(block(text, run[0]!.from, run.at(-1)!.to))
+  else for (const { from, to } of run) blocks.push(block(text, from, to))
+}
+
+function block(text: string, from: number, to: number): Block {
+  return { from, to, text: text.slice(from, to), mark: "none" }
+}
+
+/** Lines of one length, all but the last, most of which stop in mid-sentence, and whose next one goes on in lower case. */
+function isWrapped(text: string, run: readonly Line[]): boolean {
+  if (run.length < 2) return false
+  let shortest = Number.POSITIVE_INFINITY
+  let longest = 0
+  let continued = 0
+  for (let row = 0; row < run.length - 1; row++) {
+    const { from, to } = run[row]!
+    shortest = Math.min(shortest, to - from)
+    longest = Math.max(longest, to - from)
+    if (longest > 130 || shortest < 40) return false
+    const next = text.charAt(run[row + 1]!.from)
+    if (!/[.!?…:]["'”’»)]*$/.test(text.slice(Math.max(from, to - 3), to)) && /[\p{Ll}\p{N}]/u.test(next)) continued++
+  }
+  return longest - shortest <= 35 && run.at(-1)!.to - run.at(-1)!.from <= longest + 10 && continued * 3 >= run.length - 1
+}
+
+function trim(text: string, from: number, to: number): Line | undefined {
+  let start = from
+  while (start < to && classAt(text, start) === CharClass.space) start++
+  if (start === to) return undefined
+  let end = to
+  while (classAt(text, end - 1) === CharClass.space) end--
+  return { from: start, to: end }
+}
+
+/** The start of the line after the one that holds `i`, or `to`. */
+function nextLine(text: string, i: number, to: number): number {
+  for (let at = i; at < to; at++) {
+    const code = text.charCodeAt(at)
+    if (!isLineEnd(code)) continue
+    return code === 13 && at + 1 < text.length && text.charCodeAt(at + 1) === 10 ? Math.min(at + 2, to) : at + 1
+  }
+  return to
+}
+
+/** The start of the line that holds `i`. Between `\r` and `\n` is the end of the line before. */
+function lineStart(text: string, i: number): number {
+  let at = i
+  if (at > 0 && text.charCodeAt(at) === 10 && text.charCodeAt(at - 1) === 13) at--
+  while (at > 0 && !isLineEnd(text.charCodeAt(at - 1))) at--
+  return at
+}
+
+/** How many units the line end before `start` has. */
+function lineEndBefore(text: string, start: number): number {
+  return text.charCodeAt(start - 1) === 10 && start > 1 && text.charCodeAt(start - 2) === 13 ? 2 : 1
+}
+
+function isLineEnd(code: number): boolean {
+  return code === 10 || code === 13 || code === 0x2028 || code === 0x2029 || code === 12 || code === 11
 }

@@ -1,7 +1,10 @@
+import { findDateline } from "./dateline.ts"
 import type { LanguageText } from "./language-text.ts"
 import type { Block } from "./layout.ts"
-import type { Paragraph, ParagraphRole, Sentence } from "./paragraph.ts"
-import type { Placed } from "./span.ts"
+import type { Paragraph, Sentence } from "./paragraph.ts"
+import { paragraphRole } from "./paragraph-role.ts"
+import type { Placed, Span } from "./span.ts"
+import { splitSentences } from "./split-sentences.ts"
 import { tokenize } from "./tokenize.ts"
 
 /** Where in the article a paragraph stands, as far as its role depends on it. */
@@ -18,16 +21,12 @@ export function readParagraph(
   known?: (text: string) => Sentence | undefined,
 ): Paragraph {
   const { text } = block
-  const sentences: Placed<Sentence>[] = []
-  for (const match of text.matchAll(/\S.*?(?:[.!?…]+["”’»']*(?=\s|$)|$)/gsu)) {
-    const sentence = match[0].trimEnd()
-    sentences.push({ at: match.index, value: known?.(sentence) ?? { text: sentence, tokens: tokenize(sentence, language) } })
-  }
-  return { text, role: roleOf(block, place), sentences }
-}
-
-function roleOf({ text, mark }: Pick<Block, "text" | "mark">, place: Place): ParagraphRole {
-  if (mark === "heading") return place === "top" ? "headline" : "crosshead"
-  if (text.length < 90 && !/[.!?”"’]$/.test(text)) return place === "top" ? "headline" : "crosshead"
-  return "prose"
+  const role = paragraphRole(block, place, language)
+  const dateline = role === "prose" ? findDateline(text) : undefined
+  const spans: readonly Span[] = splitSentences(text, dateline?.to ?? 0, language)
+  const sentences: Placed<Sentence>[] = spans.map(({ from, to }) => {
+    const sentence = text.slice(from, to)
+    return { at: from, value: known?.(sentence) ?? { text: sentence, tokens: tokenize(sentence, language) } }
+  })
+  return { text, role, sentences, ...(dateline && { dateline }) }
 }

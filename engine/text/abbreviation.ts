@@ -1,0 +1,33 @@
+import { CharClass, classAt, isUpper } from "./character.ts"
+import type { LanguageText } from "./language-text.ts"
+
+/** What a full stop after a word may be. */
+export type Stop = "sentence" | "abbreviation" | "either"
+
+/** Reads the full stop at `dot`: an initial (`J.`), `d.w.z.` and `drs.` go on; `enz.` may also end the sentence. */
+export function readStop(text: string, start: number, dot: number, language: LanguageText): Stop {
+  let from = dot
+  let dots = 0
+  while (from > start) {
+    const charClass = classAt(text, from - 1)
+    if (charClass === CharClass.letter) from--
+    else if (text.charCodeAt(from - 1) === 46 && from - 1 > start && classAt(text, from - 2) === CharClass.letter) {
+      from--
+      dots++
+    } else break
+  }
+  const length = dot - from
+  // «paria's.», «T-Ford A.»: the end of a longer word.
+  const before = from > start ? text.charCodeAt(from - 1) : 32
+  if (length === 0 || length > longest || before === 39 || before === 0x2019 || before === 45) return "sentence"
+  // An initial, also a double one: J. Th. IJ..
+  if (length === 1 && isUpper(text, from)) return "abbreviation"
+  const word = text.slice(from, dot).toLowerCase()
+  if (language.closingAbbreviations.has(word)) return "either"
+  if (language.abbreviations.has(word)) return "abbreviation"
+  // One letter, or two at most, between every two dots: o.a., J.P., z.Em. That nobody listed yet.
+  return dots > 0 && /^(?:\p{L}{1,2}\.)+\p{L}{1,3}$/u.test(word) ? "abbreviation" : "sentence"
+}
+
+/** No abbreviation is longer than this. */
+const longest = 14
