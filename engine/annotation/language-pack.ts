@@ -75,8 +75,9 @@ export type HedgeCondition = "always" | "number" | "clause" | "modal" | "zou" | 
 /** A common noun that can speak: `krant`, `ministerie`, `woordvoerder`. */
 export interface SourceNoun {
   readonly lemma: string
+  /** Empty for a noun that is only a source in the plural: `omwonenden`. */
   readonly singular: string
-  readonly plural: string
+  readonly plurals: readonly string[]
   readonly type: SourceType
   /** From its article, for agreement. */
   readonly gender?: "common" | "neuter" | "masculine" | "feminine"
@@ -113,7 +114,8 @@ export interface WordClasses {
 
 export interface Pronoun {
   readonly person: 1 | 2 | 3
-  readonly number: "singular" | "plural"
+  /** `either`: «zij zegt» and «zij zeggen». */
+  readonly number: "singular" | "plural" | "either"
   readonly gender?: "masculine" | "feminine" | "neuter"
   /** Can be a subject. */
   readonly subject: boolean

@@ -47,21 +47,23 @@ export function markdownBlocks(text: string, start: number): Block[] {
 export function isReadableMarkdown(text: string): boolean {
   let links = 0
   let depth = 0
-  let lineStart = true
+  let empty = true
+  let prefix = true
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i)
     if (code === 10 || code === 13) {
       // A blank line ends the paragraph, and with it what a bracket may belong to.
-      if (lineStart) links = 0
-      lineStart = true
+      if (empty) links = 0
+      empty = true
+      prefix = true
       depth = 0
-    } else if (code === 91) {
-      lineStart = false
-      if (++links > mostBrackets) return false
-    } else if (code === 62 && ++depth > mostNested) return false
-    else if (code !== 32 && code !== 9 && code !== 62) {
-      lineStart = false
-      if (depth > 0) depth = 0
+    } else if (code !== 32 && code !== 9) {
+      empty = false
+      if (code === 91 && ++links > mostBrackets) return false
+      // `> * - 1.` before the first word open blocks inside blocks.
+      if (code === 62 || code === 42 || code === 43 || code === 45) {
+        if (prefix && ++depth > mostNested) return false
+      } else if (code !== 46 && (code < 48 || code > 57)) prefix = false
     }
   }
   return true

@@ -1,0 +1,8 @@
+import type { LanguagePack } from "../engine/annotation/index.ts"
+import { english } from "./en/index.ts"
+import { dutch } from "./nl/index.ts"
+
+export { dutch, english }
+
+/** Every language Aldus reads. The first is the one for text that shows none. */
+export const packs: readonly LanguagePack[] = [dutch, english]

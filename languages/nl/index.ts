@@ -1,0 +1,26 @@
+import type { LanguagePack } from "../../engine/annotation/language-pack.ts"
+import { list } from "../table.ts"
+import { cues } from "./cues.ts"
+import { hedges } from "./hedges.ts"
+import { signals } from "./signals.ts"
+import { names } from "./source-names.ts"
+import { nouns } from "./source-nouns.ts"
+import { dutchText } from "./text.ts"
+import { words } from "./words.ts"
+
+/** Dutch, as news writes it in the Netherlands and Flanders. */
+export const dutch: LanguagePack = {
+  id: "nl",
+  version: "1",
+  text: dutchText,
+  functionWords: new Set(
+    list(`de het een en van dat die niet zijn voor met op te aan er maar om dan zou wat bij uit nog naar heeft hebben wordt worden werd ook
+      als tot door deze over onder zij ze hij haar hun wel geen kan moet zich tegen na veel meer volgens of omdat terwijl`),
+  ),
+  cues,
+  hedges,
+  nouns,
+  names,
+  words,
+  signals,
+}

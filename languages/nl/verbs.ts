@@ -1,0 +1,247 @@
+/**
+ * Verbs that attribute. Compiled for Aldus; strengths are estimates of how often a match in one of the frames is a real attribution.
+ * lemma | particle of a separable verb | forms (with the particle apart) | forms joined with it | frames | act | traits | strength
+ * Frames are the letters of `Frame`. Traits: `denied`, `doubting`, `factive`, `hedge` (weakens too), `+van` its preposition,
+ * `~zeggen` it takes sides, and this verb does not.
+ */
+export const verbs = `
+  aanbevelen | aan | beveel beveelt bevelen beval bevalen | aanbevelen aanbevolen aanbeval aanbevalen aanbeveel aanbeveelt | DTQU | speech | | 0.82
+  aandringen | aan | dring dringt dringen drong drongen | aandringen aangedrongen aandring aandringt aandrong aandrongen | QD | speech | | 0.75
+  aangeven | aan | geef geeft geven gaf gaven | aangeven aangegeven aangaf aangaven aangeef aangeeft | DQCZWT | speech | | 0.85
+  aankondigen | aan | kondig kondigt kondigen kondigde kondigden | aankondigen aangekondigd aankondig aankondigde aankondigden aankondigt | DQCTZUN | speech | | 0.88
+  aannemen | aan | neem neemt nemen nam namen | aannemen aangenomen aannam aannamen aanneem aanneemt | DQ | thought | hedge | 0.6
+  aanraden | aan | raad raadt raden raadde raadden | aanraden aangeraden aanraad aanraadde aanraadden aanraadt | DQTA | speech | | 0.8
+  aansporen | aan | spoor spoort sporen spoorde spoorden | aansporen aangespoord aanspoor aanspoorde aanspoorden aanspoort | TQA | speech | | 0.7
+  aansturen | aan | stuur stuurt sturen stuurde stuurden | | P | plan | +op | 0.4
+  aantonen | aan | toon toont tonen toonde toonden | aantonen aangetoond aantoon aantoonde aantoonden aantoont | DWUQT | evidence | factive | 0.85
+  aanvoeren | aan | voer voert voeren voerde voerden | aanvoeren aangevoerd aanvoer aanvoerde aanvoerden aanvoert | DQC | speech | | 0.85
+  aanvullen | aan | vul vult vullen vulde vulden | aanvullen aangevuld aanvul aanvulde aanvulden aanvult | DQC | speech | | 0.72
+  accentueren | | accentueren accentueer accentueert accentueerde accentueerden geaccentueerd | | DQ | speech | | 0.7
+  achten | | achten acht achtte achtten geacht | | TS | thought | | 0.7
+  adviseren | | adviseren adviseer adviseert adviseerde adviseerden geadviseerd | | DQCTWAU | speech | | 0.85
+  afleiden | af | leid leidt leiden leidde leidden | afleiden afgeleid afleid afleidde afleidden afleidt | DU | speech | | 0.75
+  afraden | af | raad raadt raden raadde raadden | afraden afgeraden afraad afraadde afraadden afraadt | DQTA | speech | | 0.8
+  afspreken | af | spreek spreekt spreken sprak spraken | afspreken afgesproken afspreek afspreekt afsprak afspraken | DT | plan | | 0.75
+  afvragen | af | vraag vraagt vragen vroeg vroegen | afvragen afgevraagd afvraag afvraagt afvroeg afvroegen | WQC | speech | | 0.85
+  afwijzen | af | wijs wijst wijzen wees wezen | afwijzen afgewezen afwijs afwijst afwees afwezen | DN | speech | denied | 0.6
+  antwoorden | | antwoorden antwoord antwoordt antwoordde antwoordden geantwoord | | DQCZA | speech | | 0.93
+  argumenteren | | argumenteren argumenteer argumenteert argumenteerde argumenteerden geargumenteerd | | DQCZ | speech | | 0.92
+  beamen | | beamen beaam beaamt beaamde beaamden beaamd | | DQCZ | speech | | 0.95
+  becijferen | | becijferen becijfer becijfert becijferde becijferden becijferd | | DQWU | speech | | 0.88
+  begrijpen | | begrijpen begrijp begrijpt begreep begrepen | | DWQ | thought | factive | 0.55
+  bekendmaken | bekend | maak maakt maken maakte maakten | bekendmaken bekendgemaakt bekendmaak bekendmaakt bekendmaakte bekendmaakten | DQCWU | speech | | 0.9
+  bekennen | | bekennen beken bekent bekende bekenden bekend | | DQCWT | speech | ~zeggen | 0.95
+  beklagen | | beklagen beklaag beklaagt beklaagde beklaagden beklaagd | | DQ | speech | ~zeggen | 0.8
+  beklemtonen | | beklemtonen beklemtoon beklemtoont beklemtoonde beklemtoonden beklemtoond | | DQCWZ | speech | | 0.95
+  beloven | | beloven beloof belooft beloofde beloofden beloofd | | DQTWZA | plan | | 0.88
+  bemerken | | bemerken bemerk bemerkt bemerkte bemerkten | | DW | speech | | 0.65
+  benadrukken | | benadrukken benadruk benadrukt benadrukte benadrukten | | DQCWZ | speech | | 0.95
+  beogen | | beogen beoog beoogt beoogde beoogden beoogd | | T | plan | | 0.7
+  bepalen | | bepalen bepaal bepaalt bepaalde bepaalden bepaald | | DWTU | plan | | 0.55
+  bepleiten | | bepleiten bepleit bepleitte bepleitten | | DQT | speech | | 0.88
+  berekenen | | berekenen bereken berekent berekende berekenden berekend | | DWU | speech | | 0.75
+  berichten | | berichten bericht berichtte berichtten | | DQCZ | speech | | 0.92
+  beschouwen | | beschouwen beschouw beschouwt beschouwde beschouwden beschouwd | | S | thought | | 0.75
+  beschuldigen | | beschuldigen beschuldig beschuldigt beschuldigde beschuldigden beschuldigd | | TDQP | speech | +van ~zeggen | 0.9
+  beseffen | | beseffen besef beseft besefte beseften | | DWQ | thought | factive | 0.7
+  beslissen | | beslissen beslis beslist besliste beslisten | | DWT | plan | | 0.7
+  besluiten | | besluiten besluit besloot besloten | | DWTQ | plan | | 0.75
+  bestempelen | | bestempelen bestempel bestempelt bestempelde bestempelden bestempeld | | S | speech | | 0.68
+  betichten | | betichten beticht betichtte betichtten | | DTP | speech | +van ~zeggen | 0.93
+  betitelen | | betitelen betitel betitelt betitelde betitelden betiteld | | S | speech | | 0.65
+  betogen | | betogen betoog betoogt betoogde betoogden betoogd | | DQCZ | speech | | 0.95
+  betreuren | | betreuren betreur betreurt betreurde betreurden betreurd | | DQTZ | thought | factive | 0.8
+  betwijfelen | | betwijfelen betwijfel betwijfelt betwijfelde betwijfelden betwijfeld | | WDQ | thought | denied doubting | 0.92
+  betwisten | | betwisten betwist betwistte betwistten | | DQZN | speech | denied ~zeggen | 0.95
+  bevelen | | bevelen beveel beveelt beval bevalen bevolen | | DTQA | speech | | 0.8
+  bevestigen | | bevestigen bevestig bevestigt bevestigde bevestigden bevestigd | | DQCWZUN | speech | | 0.92
+  beweren | | beweren beweer beweert beweerde beweerden beweerd | | DQCZT | speech | doubting ~zeggen | 0.97
+  bewijzen | | bewijzen bewijs bewijst bewees bewezen | | DWUQT | evidence | factive | 0.75
+  bezweren | | bezweren bezweer bezweert bezwoer bezwoeren bezworen | | DQTZA | plan | | 0.9
+  biechten | | biechten biecht biechtte biechtten gebiecht | | DQ | speech | ~zeggen | 0.8
+  bitsen | | bitsen bits bitst bitste bitsten gebitst | | QC | speech | ~zeggen | 0.9
+  blaffen | | blaffen blaf blaft blafte blaften geblaft | | QC | speech | ~zeggen | 0.7
+  blijken | | blijken blijk blijkt bleek bleken gebleken | | DTUX | evidence | | 0.7
+  bluffen | | bluffen bluf bluft blufte bluften gebluft | | QC | speech | doubting ~zeggen | 0.88
+  brallen | | brallen bral bralt bralde bralden gebrald | | QC | speech | doubting ~zeggen | 0.93
+  briesen | | briesen bries briest brieste briesten gebriest | | QC | speech | ~zeggen | 0.85
+  brommen | | brommen brom bromt bromde bromden gebromd | | QC | speech | ~zeggen | 0.75
+  brullen | | brullen brul brult brulde brulden gebruld | | QC | speech | ~zeggen | 0.88
+  bulderen | | bulderen bulder buldert bulderde bulderden gebulderd | | QC | speech | ~zeggen | 0.85
+  claimen | | claimen claim claimt claimde claimden geclaimd | | DQCTUZ | speech | doubting ~zeggen | 0.92
+  concluderen | | concluderen concludeer concludeert concludeerde concludeerden geconcludeerd | | DQCZU | speech | | 0.88
+  constateren | | constateren constateer constateert constateerde constateerden geconstateerd | | DQCZWU | speech | factive | 0.93
+  denken | | denken denk denkt dacht dachten gedacht | | DQCTZ | thought | hedge | 0.75
+  doorgeven | door | geef geeft geven gaf gaven | doorgeven doorgegeven doorgaf doorgaven doorgeef doorgeeft | DA | speech | | 0.55
+  dreigen | | dreigen dreig dreigt dreigde dreigden gedreigd | | DQ | speech | | 0.6
+  eisen | | eisen eis eist eiste eisten geëist | | DQTZ | speech | | 0.85
+  erkennen | | erkennen erken erkent erkende erkenden erkend | | DQCWTZU | speech | ~zeggen | 0.93
+  filosoferen | | filosoferen filosofeer filosofeert filosofeerde filosofeerden gefilosofeerd | | QCD | speech | ~zeggen | 0.85
+  fluisteren | | fluisteren fluister fluistert fluisterde fluisterden gefluisterd | | DQC | speech | ~zeggen | 0.92
+  foeteren | | foeteren foeter foetert foeterde foeterden gefoeterd | | DQCZ | speech | ~zeggen | 0.95
+  fulmineren | | fulmineren fulmineer fulmineert fulmineerde fulmineerden gefulmineerd | | QC | speech | ~zeggen | 0.97
+  garanderen | | garanderen garandeer garandeert garandeerde garandeerden gegarandeerd | | DQTN | plan | | 0.7
+  gelasten | | gelasten gelast gelastte gelastten | | DTA | speech | | 0.8
+  geloven | | geloven geloof gelooft geloofde geloofden geloofd | | DQT | thought | | 0.7
+  getuigen | | getuigen getuig getuigt getuigde getuigden getuigd | | DQU | speech | | 0.75
+  gillen | | gillen gil gilt gilde gilden gegild | | QC | speech | ~zeggen | 0.85
+  gissen | | gissen gis gist giste gisten gegist | | DQW | thought | doubting hedge | 0.7
+  gniffelen | | gniffelen gniffel gniffelt gniffelde gniffelden gegniffeld | | QC | speech | ~zeggen | 0.7
+  gokken | | gokken gok gokt gokte gokten gegokt | | DQW | thought | doubting | 0.55
+  grappen | | grappen grap grapt grapte grapten gegrapt | | QC | speech | ~zeggen | 0.93
+  grinniken | | grinniken grinnik grinnikt grinnikte grinnikten gegrinnikt | | QC | speech | ~zeggen | 0.75
+  grommen | | grommen grom gromt gromde gromden gegromd | | QC | speech | ~zeggen | 0.85
+  herhalen | | herhalen herhaal herhaalt herhaalde herhaalden herhaald | | DQCZ | speech | | 0.86
+  honen | | honen hoon hoont hoonde hoonden gehoond | | QC | speech | doubting ~zeggen | 0.85
+  hopen | | hopen hoop hoopt hoopte hoopten gehoopt | | DQTZ | wish | | 0.78
+  horen | | horen hoor hoort hoorde hoorden gehoord | | DWX | thought | | 0.65
+  inschatten | in | schat schatten schatte | inschatten ingeschat inschat inschatte inschatten | DQWT | thought | hedge | 0.75
+  insinueren | | insinueren insinueer insinueert insinueerde insinueerden geïnsinueerd | | DQCZ | speech | doubting ~zeggen | 0.93
+  insisteren | | insisteren insisteer insisteert insisteerde insisteerden geïnsisteerd | | DQ | speech | ~zeggen | 0.8
+  instemmen | in | stem stemt stemmen stemde stemden | instemmen ingestemd instem instemde instemden instemt | Q | speech | | 0.55
+  inzien | in | zie ziet zien zag zagen | inzien ingezien inzag inzagen inzie inziet | DW | thought | factive | 0.6
+  jammeren | | jammeren jammer jammert jammerde jammerden gejammerd | | DQC | speech | ~zeggen | 0.88
+  jubelen | | jubelen jubel jubelt jubelde jubelden gejubeld | | QC | speech | ~zeggen | 0.85
+  klagen | | klagen klaag klaagt klaagde klaagden geklaagd | | DQCZ | speech | ~zeggen | 0.88
+  kwalificeren | | kwalificeren kwalificeer kwalificeert kwalificeerde kwalificeerden gekwalificeerd | | S | speech | | 0.62
+  lezen | | lezen leest las lazen gelezen | | D | thought | | 0.5
+  manen | | manen maan maant maande maanden gemaand | | TQA | speech | | 0.75
+  mededelen | mede | deel deelt delen deelde deelden | mededelen medegedeeld mededeel mededeelde mededeelden mededeelt | DQCZWA | speech | | 0.96
+  meedelen | mee | deel deelt delen deelde deelden | meedelen meegedeeld meedeel meedeelde meedeelden meedeelt | DQCZWA | speech | | 0.96
+  melden | | melden meld meldt meldde meldden gemeld | | DQCZWA | speech | | 0.96
+  memoreren | | memoreren memoreer memoreert memoreerde memoreerden gememoreerd | | DQCZ | speech | factive | 0.9
+  menen | | menen meen meent meende meenden gemeend | | DQCTZ | thought | | 0.92
+  merken | | merken merk merkt merkte merkten gemerkt | | DWQ | speech | | 0.6
+  mijmeren | | mijmeren mijmeer mijmeert mijmeerde mijmeerden gemijmeerd | | QCD | speech | ~zeggen | 0.9
+  mompelen | | mompelen mompel mompelt mompelde mompelden gemompeld | | QC | speech | ~zeggen | 0.95
+  mopperen | | mopperen mopper moppert mopperde mopperden gemopperd | | DQCZ | speech | ~zeggen | 0.9
+  morren | | morren mor mort morde morden gemord | | DQCZ | speech | ~zeggen | 0.85
+  murmelen | | murmelen murmel murmelt murmelde murmelden gemurmeld | | QC | speech | ~zeggen | 0.9
+  noemen | | noemen noem noemt noemde noemden genoemd | | QCZS | speech | | 0.75
+  noteren | | noteren noteer noteert noteerde noteerden genoteerd | | DQC | speech | | 0.7
+  nuanceren | | nuanceren nuanceer nuanceert nuanceerde nuanceerden genuanceerd | | DQC | speech | | 0.75
+  omschrijven | | omschrijven omschrijf omschrijft omschreef omschreven | | QS | speech | | 0.72
+  onderkennen | | onderkennen onderken onderkent onderkende onderkenden onderkend | | DW | speech | factive ~zeggen | 0.75
+  onderstrepen | | onderstrepen onderstreep onderstreept onderstreepte onderstreepten | | DQCWZU | speech | | 0.88
+  ontdekken | | ontdekken ontdek ontdekt ontdekte ontdekten | | DWUQ | speech | factive | 0.75
+  onthullen | | onthullen onthul onthult onthulde onthulden onthuld | | DQCWU | speech | factive ~zeggen | 0.88
+  ontkennen | | ontkennen ontken ontkent ontkende ontkenden ontkend | | DQCTWZUN | speech | denied ~zeggen | 0.97
+  ontkrachten | | ontkrachten ontkracht ontkrachtte ontkrachtten | | DQU | speech | denied | 0.9
+  ontraden | | ontraden ontraad ontraadt ontraadde ontraadden ontried | | DTA | speech | | 0.85
+  ontvouwen | | ontvouwen ontvouwt ontvouwde ontvouwden | | Q | speech | | 0.6
+  ontzenuwen | | ontzenuwen ontzenuw ontzenuwt ontzenuwde ontzenuwden ontzenuwd | | DQU | speech | denied | 0.85
+  oordelen | | oordelen oordeel oordeelt oordeelde oordeelden geoordeeld | | DQCZU | speech | | 0.9
+  opbiechten | op | biecht biechten biechtte biechtten | opbiechten opgebiecht opbiecht opbiechtte opbiechtten | DQW | speech | ~zeggen | 0.93
+  opdragen | op | draag draagt dragen droeg droegen | opdragen opgedragen opdraag opdraagt opdroeg opdroegen | TA | speech | | 0.8
+  opmerken | op | merk merkt merken merkte merkten | opmerken opgemerkt opmerk opmerkt opmerkte opmerkten | DQCZ | speech | | 0.93
+  opperen | | opperen opper oppert opperde opperden geopperd | | DQCTZ | speech | | 0.92
+  oproepen | op | roep roept roepen riep riepen | oproepen opgeroepen opriep opriepen oproep oproept | TQDA | speech | | 0.85
+  opschrijven | op | schrijf schrijft schrijven schreef schreven | opschrijven opgeschreven opschreef opschreven opschrijf opschrijft | DQCW | speech | | 0.6
+  optekenen | op | teken tekent tekenen tekende tekenden | optekenen opgetekend opteken optekende optekenden optekent | QC | speech | | 0.6
+  orakelen | | orakelen orakel orakelt orakelde orakelden georakeld | | QC | speech | doubting ~zeggen | 0.95
+  overeenkomen | overeen | kom komt komen kwam kwamen | overeenkomen overeengekomen overeenkom overeenkomt overeenkwam overeenkwamen | DT | speech | | 0.6
+  overwegen | | overwegen overweeg overweegt overwoog overwogen | | TW | plan | | 0.85
+  pareren | | pareren pareer pareert pareerde pareerden gepareerd | | QC | speech | | 0.6
+  peinzen | | peinzen peins peinst peinsde peinsden gepeinsd | | QC | speech | ~zeggen | 0.75
+  plannen | | plannen plan plant plande planden gepland | | T | plan | | 0.5
+  pleiten | | pleiten pleit pleitte pleitten gepleit | | QCP | speech | +voor | 0.85
+  pochen | | pochen poch pocht pochte pochten gepocht | | QC | speech | doubting ~zeggen | 0.95
+  poneren | | poneren poneer poneert poneerde poneerden geponeerd | | DQC | speech | | 0.93
+  preciseren | | preciseren preciseer preciseert preciseerde preciseerden gepreciseerd | | DQCW | speech | | 0.82
+  prevelen | | prevelen prevel prevelt prevelde prevelden gepreveld | | QC | speech | ~zeggen | 0.93
+  proclameren | | proclameren proclameer proclameert proclameerde proclameerden geproclameerd | | DQ | speech | | 0.75
+  prognosticeren | | prognosticeren prognosticeer prognosticeert prognosticeerde prognosticeerden geprognosticeerd | | DW | thought | | 0.85
+  protesteren | | protesteren protesteer protesteert protesteerde protesteerden geprotesteerd | | DQCZ | speech | ~zeggen | 0.75
+  publiceren | | publiceren publiceert publiceerde publiceerden gepubliceerd | | Q | speech | | 0.5
+  ramen | | ramen raam raamt raamde raamden geraamd | | DW | speech | | 0.75
+  rapporteren | | rapporteren rapporteer rapporteert rapporteerde rapporteerden gerapporteerd | | DQCZU | speech | | 0.9
+  reageren | | reageren reageer reageert reageerde reageerden gereageerd | | QCZ | speech | | 0.82
+  realiseren | | realiseren realiseer realiseert realiseerde realiseerden gerealiseerd | | D | thought | factive | 0.6
+  redeneren | | redeneren redeneer redeneert redeneerde redeneerden geredeneerd | | DQCZ | speech | | 0.85
+  relativeren | | relativeren relativeer relativeert relativeerde relativeerden gerelativeerd | | DQC | speech | | 0.72
+  repliceren | | repliceren repliceer repliceert repliceerde repliceerden gerepliceerd | | DQC | speech | | 0.88
+  resumeren | | resumeren resumeer resumeert resumeerde resumeerden geresumeerd | | DQC | speech | | 0.7
+  riposteren | | riposteren riposteer riposteert riposteerde riposteerden geriposteerd | | QC | speech | | 0.85
+  roepen | | roepen roep roept riep riepen geroepen | | DQC | speech | ~zeggen | 0.8
+  sakkeren | | sakkeren sakker sakkert sakkerde sakkerden gesakkerd | | DQ | speech | ~zeggen | 0.9
+  schamperen | | schamperen schamper schampert schamperde schamperden geschamperd | | QC | speech | doubting ~zeggen | 0.97
+  schatten | | schatten schat schatte geschat | | DQWT | thought | hedge | 0.72
+  schertsen | | schertsen scherts schertst schertste schertsten geschertst | | QC | speech | ~zeggen | 0.93
+  schimpen | | schimpen schimp schimpt schimpte schimpten geschimpt | | QC | speech | doubting ~zeggen | 0.93
+  schreeuwen | | schreeuwen schreeuw schreeuwt schreeuwde schreeuwden geschreeuwd | | QC | speech | ~zeggen | 0.85
+  schrijven | | schrijven schrijf schrijft schreef schreven geschreven | | DQCZW | speech | | 0.92
+  signaleren | | signaleren signaleer signaleert signaleerde signaleerden gesignaleerd | | DQCZU | speech | factive | 0.88
+  sissen | | sissen sis sist siste sisten gesist | | QC | speech | ~zeggen | 0.8
+  smalen | | smalen smaal smaalt smaalde smaalden gesmaald | | QC | speech | doubting ~zeggen | 0.93
+  smeken | | smeken smeek smeekt smeekte smeekten gesmeekt | | QTDA | speech | | 0.8
+  snappen | | snappen snap snapt snapte snapten gesnapt | | DWQ | thought | factive | 0.5
+  snauwen | | snauwen snauw snauwt snauwde snauwden gesnauwd | | QC | speech | ~zeggen | 0.95
+  sneren | | sneren sneer sneert sneerde sneerden gesneerd | | QC | speech | doubting ~zeggen | 0.95
+  snoeven | | snoeven snoef snoeft snoefde snoefden gesnoefd | | QC | speech | doubting ~zeggen | 0.95
+  sommeren | | sommeren sommeer sommeert sommeerde sommeerden gesommeerd | | TDA | speech | | 0.75
+  speculeren | | speculeren speculeer speculeert speculeerde speculeerden gespeculeerd | | DQZ | thought | doubting hedge | 0.88
+  spotten | | spotten spot spotte gespot | | QC | speech | doubting ~zeggen | 0.85
+  spreken | | spreken spreek spreekt sprak spraken gesproken | | P | speech | +van | 0.7
+  stamelen | | stamelen stamel stamelt stamelde stamelden gestameld | | QC | speech | ~zeggen | 0.95
+  stellen | | stellen stel stelt stelde stelden gesteld | | DQCZ | speech | | 0.88
+  suggereren | | suggereren suggereer suggereert suggereerde suggereerden gesuggereerd | | DQCUZ | speech | doubting | 0.82
+  tegenspreken | tegen | spreek spreekt spreken sprak spraken | tegenspreken tegengesproken tegensprak tegenspraken tegenspreek tegenspreekt | DQUZN | speech | denied ~zeggen | 0.92
+  tegensputteren | tegen | sputter sputtert sputteren sputterde sputterden | tegensputteren tegengesputterd tegensputter tegensputterde tegensputterden tegensputtert | QDC | speech | ~zeggen | 0.88
+  tegenwerpen | tegen | werp werpt werpen wierp wierpen | tegenwerpen tegengeworpen tegenwerp tegenwerpt tegenwierp tegenwierpen | DQC | speech | | 0.9
+  tieren | | tieren tier tiert tierde tierden getierd | | QC | speech | ~zeggen | 0.75
+  toefluisteren | toe | fluister fluistert fluisteren fluisterde fluisterden | toefluisteren toegefluisterd toefluister toefluisterde toefluisterden toefluistert | Q | speech | ~zeggen | 0.9
+  toegeven | toe | geef geeft geven gaf gaven | toegeven toegegeven toegaf toegaven toegeef toegeeft | DQCWTZ | speech | ~zeggen | 0.95
+  toejuichen | toe | juich juicht juichen juichte juichten | toejuichen toegejuicht toejuich toejuicht toejuichte toejuichten | D | speech | | 0.6
+  toelichten | toe | licht lichten lichtte lichtten | toelichten toegelicht toelicht toelichtte toelichtten | DQCZW | speech | | 0.88
+  toeroepen | toe | roep roept roepen riep riepen | toeroepen toegeroepen toeriep toeriepen toeroep toeroept | Q | speech | ~zeggen | 0.88
+  toeschreeuwen | toe | schreeuw schreeuwt schreeuwen schreeuwde schreeuwden | toeschreeuwen toegeschreeuwd toeschreeuw toeschreeuwde toeschreeuwden toeschreeuwt | Q | speech | ~zeggen | 0.85
+  toesnauwen | toe | snauw snauwt snauwen snauwde snauwden | toesnauwen toegesnauwd toesnauw toesnauwde toesnauwden toesnauwt | Q | speech | ~zeggen | 0.93
+  toevoegen | toe | voeg voegt voegen voegde voegden | toevoegen toegevoegd toevoeg toevoegde toevoegden toevoegt | DQCZ | speech | | 0.86
+  toezeggen | toe | zeg zegt zeggen zei zeiden | toezeggen toegezegd toezeg toezegt toezei toezeiden | DQTW | plan | | 0.9
+  twijfelen | | twijfelen twijfel twijfelt twijfelde twijfelden getwijfeld | | WQD | thought | doubting | 0.75
+  typeren | | typeren typeer typeert typeerde typeerden getypeerd | | S | speech | | 0.6
+  uitleggen | uit | leg legt leggen legde legden | uitleggen uitgelegd uitleg uitlegde uitlegden uitlegt | DQCZW | speech | | 0.86
+  uitrekenen | uit | reken rekent rekenen rekende rekenden | uitrekenen uitgerekend uitreken uitrekende uitrekenden uitrekent | DW | speech | | 0.7
+  uitroepen | uit | roep roept roepen riep riepen | uitroepen uitgeroepen uitriep uitriepen uitroep uitroept | DQC | speech | ~zeggen | 0.7
+  uitsluiten | uit | sluit sluiten sloot sloten | uitsluiten uitgesloten uitsluit uitsloot uitsloten | D | speech | denied | 0.8
+  uitspreken | uit | spreek spreekt spreken sprak spraken | uitspreken uitgesproken uitsprak uitspraken uitspreek uitspreekt | DQ | speech | | 0.72
+  uitwijzen | uit | wijs wijst wijzen wees wezen | uitwijzen uitgewezen uitwees uitwezen uitwijs uitwijst | DWUX | evidence | | 0.9
+  vaststellen | vast | stel stelt stellen stelde stelden | vaststellen vastgesteld vaststel vaststelde vaststelden vaststelt | DQCZWU | speech | factive | 0.88
+  verbieden | | verbieden verbied verbiedt verbood verboden | | TA | speech | | 0.6
+  verdenken | | verdenken verdenk verdenkt verdacht verdachten | | DP | speech | +van ~zeggen | 0.6
+  verduidelijken | | verduidelijken verduidelijk verduidelijkt verduidelijkte verduidelijkten | | DQCZW | speech | | 0.86
+  verklaren | | verklaren verklaar verklaart verklaarde verklaarden verklaard | | DQCZWT | speech | | 0.9
+  vermanen | | vermanen vermaan vermaant vermaande vermaanden vermaand | | QDA | speech | | 0.8
+  vermelden | | vermelden vermeld vermeldt vermeldde vermeldden | | DQCU | speech | | 0.85
+  vermoeden | | vermoeden vermoed vermoedt vermoedde vermoedden | | DQWZ | thought | hedge | 0.88
+  vernemen | | vernemen verneem verneemt vernam vernamen vernomen | | DW | thought | | 0.85
+  veronderstellen | | veronderstellen veronderstel veronderstelt veronderstelde veronderstelden verondersteld | | DQZ | thought | hedge | 0.85
+  verplichten | | verplichten verplicht verplichtte verplichtten | | T | speech | | 0.4
+  vertellen | | vertellen vertel vertelt vertelde vertelden verteld | | DQCZWA | speech | | 0.95
+  vervolgen | | vervolgen vervolg vervolgt vervolgde vervolgden | | QC | speech | | 0.8
+  verwachten | | verwachten verwacht verwachtte verwachtten | | DQTWZU | thought | hedge | 0.82
+  verwerpen | | verwerpen verwerp verwerpt verwierp verwierpen verworpen | | DN | speech | denied | 0.7
+  verwijten | | verwijten verwijt verweet verweten | | DTQA | speech | ~zeggen | 0.93
+  verzekeren | | verzekeren verzeker verzekert verzekerde verzekerden verzekerd | | DQCTZA | plan | | 0.82
+  verzoeken | | verzoeken verzoek verzoekt verzocht verzochten | | TDQA | speech | | 0.75
+  verzuchten | | verzuchten verzucht verzuchtte verzuchtten | | DQC | speech | ~zeggen | 0.97
+  vinden | | vinden vind vindt vond vonden gevonden | | DQCZS | thought | | 0.78
+  voelen | | voelen voel voelt voelde voelden gevoeld | | D | thought | | 0.5
+  volhouden | vol | houd houdt houden hield hielden | volhouden volgehouden volhield volhielden volhoud volhoudt | DQCT | speech | doubting ~zeggen | 0.8
+  voornemen | voor | neem neemt nemen nam namen | voornemen voorgenomen voornam voornamen voorneem voorneemt | T | plan | | 0.6
+  voorspellen | | voorspellen voorspel voorspelt voorspelde voorspelden voorspeld | | DQCWZU | thought | | 0.92
+  voorstellen | voor | stel stelt stellen stelde stelden | voorstellen voorgesteld voorstel voorstelde voorstelden voorstelt | DTQC | speech | | 0.6
+  voorzien | | voorzien voorzie voorziet voorzag voorzagen | | DWU | thought | | 0.6
+  vragen | | vragen vraag vraagt vroeg vroegen gevraagd | | QCWA | speech | | 0.75
+  vrezen | | vrezen vrees vreest vreesde vreesden gevreesd | | DQTZ | fear | | 0.82
+  waarschuwen | | waarschuwen waarschuw waarschuwt waarschuwde waarschuwden gewaarschuwd | | DQCWZATUP | speech | +voor | 0.93
+  weerleggen | | weerleggen weerleg weerlegt weerlegde weerlegden weerlegd | | DQUW | speech | denied | 0.9
+  wensen | | wensen wens wenst wenste wensten gewenst | | DT | wish | | 0.6
+  weten | | weten weet wist wisten geweten | | DWQ | thought | factive | 0.6
+  wijzen | | wijzen wijs wijst wees wezen gewezen | | P | speech | +op | 0.75
+  willen | | willen wil wilt wilde wilden wou wouden gewild | | TD | plan | | 0.8
+  zeggen | | zeggen zeg zegt zei zeiden gezegd | | DQCZWAT | speech | | 0.97
+  zien | | zien zie ziet zag zagen gezien | | D | thought | factive | 0.5
+  zuchten | | zuchten zucht zuchtte zuchtten gezucht | | QC | speech | ~zeggen | 0.85
+  zweren | | zweren zweer zweert zwoer zwoeren gezworen | | DQT | plan | | 0.9
+`
