@@ -1,10 +1,11 @@
 import type { LanguagePack } from "../../engine/annotation/language-pack.ts"
 import { list } from "../table.ts"
+import { namesOf, nounsOf } from "../tables.ts"
 import { cues } from "./cues.ts"
 import { hedges } from "./hedges.ts"
+import { pluralsOf } from "./plural.ts"
 import { signals } from "./signals.ts"
-import { names } from "./source-names.ts"
-import { nouns } from "./source-nouns.ts"
+import { anonymous, groups, names, nouns, places } from "./sources.ts"
 import { dutchText } from "./text.ts"
 import { words } from "./words.ts"
 
@@ -17,10 +18,10 @@ export const dutch: LanguagePack = {
     list(`de het een en van dat die niet zijn voor met op te aan er maar om dan zou wat bij uit nog naar heeft hebben wordt worden werd ook
       als tot door deze over onder zij ze hij haar hun wel geen kan moet zich tegen na veel meer volgens of omdat terwijl`),
   ),
-  cues,
+  cues: cues(),
   hedges,
-  nouns,
-  names,
+  nouns: nounsOf({ nouns, groups, anonymous, plurals: pluralsOf }),
+  names: namesOf(names, places),
   words,
   signals,
 }
