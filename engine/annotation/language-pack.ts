@@ -18,6 +18,7 @@ export interface LanguagePack {
   /** Names of media, parties, institutions: matched with their capitals, may hold several words. */
   readonly names: readonly SourceName[]
   readonly words: WordClasses
+  readonly grammar: Grammar
   readonly signals: readonly Signal[]
 }
 
@@ -126,4 +127,37 @@ export interface Signal {
   /** Lower case; a final `*` stands for any ending. Several words are separated by one space. */
   readonly words: string
   readonly reason: "quantity" | "cause" | "motive" | "mind" | "comparison" | "superlative" | "forecast" | "trend" | "accusation" | "evaluation"
+}
+
+/** The few words that frames name: what each does in a clause. Lower case. */
+export interface Grammar {
+  /** Prepositions that always belong to the noun before them: `van`. */
+  readonly genitive: ReadonlySet<string>
+  /** Those that belong to a common noun before a name or a determiner: «woordvoerder bij de bond», «correspondent in Brussel». */
+  readonly adjunct: ReadonlySet<string>
+  readonly and: ReadonlySet<string>
+  /** Complementisers: `dat`, `of`; `if`, `that`. */
+  readonly complementisers: ReadonlySet<string>
+  /** The word before an infinitive: `te`, `to`; and before that: `om`. */
+  readonly infinitiveMarks: ReadonlySet<string>
+  readonly purposeMarks: ReadonlySet<string>
+  /** Auxiliaries of the perfect, of the passive, and those that make a statement hypothetical or a wish: `kan zeggen` says nothing. */
+  readonly perfect: ReadonlySet<string>
+  readonly passive: ReadonlySet<string>
+  readonly modals: ReadonlySet<string>
+  /** Governs the agent of a passive: `door`, `by`. */
+  readonly agent: ReadonlySet<string>
+  /** Relative pronouns that can be a subject: `die`. */
+  readonly relativeSubjects: ReadonlySet<string>
+  readonly reflexives: ReadonlySet<string>
+  /** Prefixes of a participle: `ge`. */
+  readonly participles: readonly string[]
+  /** Begin a conditional clause: `als`, `indien`. */
+  readonly conditionals: ReadonlySet<string>
+  /** `zo` before an inverted verb of saying. */
+  readonly thus: ReadonlySet<string>
+  /** Nouns after which «volgens» gives a norm, not a source: `regels`, `planning`. */
+  readonly norms: ReadonlySet<string>
+  /** Links a document to what it shows: «blijkt *uit* het rapport», «staat *in* de brief». */
+  readonly evidenceMarks: ReadonlySet<string>
 }

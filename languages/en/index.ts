@@ -1,6 +1,7 @@
 import type { LanguagePack } from "../../engine/annotation/index.ts"
 import { dutch } from "../nl/index.ts"
 import { list } from "../table.ts"
+import { englishGrammar } from "./grammar.ts"
 import { englishText } from "./text.ts"
 
 /** English. */
@@ -18,4 +19,5 @@ export const english: LanguagePack = {
   nouns: [],
   names: [],
   signals: [],
+  grammar: englishGrammar,
 }

@@ -2,6 +2,7 @@ import type { LanguagePack } from "../../engine/annotation/language-pack.ts"
 import { list } from "../table.ts"
 import { namesOf, nounsOf } from "../tables.ts"
 import { cues } from "./cues.ts"
+import { dutchGrammar } from "./grammar.ts"
 import { hedges } from "./hedges.ts"
 import { pluralsOf } from "./plural.ts"
 import { signals } from "./signals.ts"
@@ -23,5 +24,6 @@ export const dutch: LanguagePack = {
   nouns: nounsOf({ nouns, groups, anonymous, plurals: pluralsOf }),
   names: namesOf(names, places),
   words,
+  grammar: dutchGrammar,
   signals,
 }

@@ -1,0 +1,17 @@
+import type { CueEntry } from "../language-pack.ts"
+import type { Range } from "../reading.ts"
+
+/** What a frame proposes. Rows of the reading. */
+export interface Candidate {
+  readonly frame: string
+  readonly entry?: CueEntry
+  /** Rows of the cue, in order. */
+  readonly cue: readonly number[]
+  readonly source?: Range
+  readonly content: readonly Range[]
+  /** Nobody is named, and nobody can be: «er wordt beweerd», «naar verluidt». */
+  readonly anonymous?: boolean
+  /** Its content is what stood before; `content` then holds the earlier sentence. */
+  readonly pointsBack?: boolean
+  readonly confidence: number
+}

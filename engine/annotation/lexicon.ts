@@ -1,0 +1,146 @@
+import type { CueEntry, HedgeEntry, LanguagePack, Pronoun, Signal, SourceName, SourceNoun } from "./language-pack.ts"
+
+/** What a word form may be. A form may be several things; frames ask for what they need. */
+export const Bit = {
+  determiner: 1,
+  possessive: 2,
+  preposition: 4,
+  conjunction: 8,
+  subordinator: 16,
+  question: 32,
+  relative: 64,
+  adverb: 128,
+  auxiliary: 256,
+  /** A frequent finite form of a verb that is no cue. */
+  finite: 512,
+  negation: 1024,
+  numeral: 2048,
+  pronoun: 4096,
+  pointer: 8192,
+  /** A form of a verb that attributes. */
+  cue: 16384,
+  noun: 32768,
+} as const
+
+/** Words in a row that mean one thing. */
+export interface Phrase<T> {
+  readonly words: readonly string[]
+  readonly value: T
+}
+
+/** By first word, longest first. */
+export type Phrases<T> = ReadonlyMap<string, readonly Phrase<T>[]>
+
+/** A language pack, laid out for looking words up in it. */
+export interface Lexicon {
+  readonly pack: LanguagePack
+  readonly bits: ReadonlyMap<string, number>
+  /** Verbs by each of their forms; `apart` says that the particle or the fixed words stand elsewhere. */
+  readonly verbs: ReadonlyMap<string, readonly { readonly entry: CueEntry; readonly apart: boolean }[]>
+  readonly nounCues: ReadonlyMap<string, CueEntry>
+  readonly prepositions: Phrases<CueEntry>
+  readonly phrases: Phrases<CueEntry>
+  readonly hedges: Phrases<HedgeEntry>
+  readonly signals: Phrases<Signal>
+  /** Signals that are the beginning of a word, by that beginning's first four letters. */
+  readonly beginnings: ReadonlyMap<string, readonly Signal[]>
+  readonly nouns: ReadonlyMap<string, { readonly noun: SourceNoun; readonly plural: boolean }>
+  /** By first word, with capitals as written. */
+  readonly names: Phrases<SourceName>
+  readonly pronouns: ReadonlyMap<string, Pronoun>
+}
+
+const compiled = new WeakMap<LanguagePack, Lexicon>()
+
+/** The lexicon of a pack. Made once: a pack is a value that lives as long as the program. */
+export function lexiconOf(pack: LanguagePack): Lexicon {
+  let lexicon = compiled.get(pack)
+  if (!lexicon) {
+    lexicon = compile(pack)
+    compiled.set(pack, lexicon)
+  }
+  return lexicon
+}
+
+function compile(pack: LanguagePack): Lexicon {
+  const bits = new Map<string, number>()
+  const mark = (forms: Iterable<string>, bit: number) => {
+    for (const form of forms) bits.set(form, (bits.get(form) ?? 0) | bit)
+  }
+  const { words } = pack
+  mark(words.determiners, Bit.determiner)
+  mark(words.possessives, Bit.possessive)
+  mark(words.prepositions, Bit.preposition)
+  mark(words.conjunctions, Bit.conjunction)
+  mark(words.subordinators, Bit.subordinator)
+  mark(words.questionWords, Bit.question)
+  mark(words.relatives, Bit.relative)
+  mark(words.adverbs, Bit.adverb)
+  mark(words.auxiliaries, Bit.auxiliary)
+  mark(words.finiteVerbs, Bit.finite)
+  mark(words.negations, Bit.negation)
+  mark(words.numerals, Bit.numeral)
+  mark(words.pronouns.keys(), Bit.pronoun)
+  mark(words.pointers, Bit.pointer)
+
+  const verbs = new Map<string, { entry: CueEntry; apart: boolean }[]>()
+  const nounCues = new Map<string, CueEntry>()
+  const prepositions: Phrase<CueEntry>[] = []
+  const phrases: Phrase<CueEntry>[] = []
+  const verb = (form: string, entry: CueEntry, apart: boolean) => {
+    const same = verbs.get(form)
+    // What needs more words is tried first: «laat … weten» before «weet».
+    if (!same) verbs.set(form, [{ entry, apart }])
+    else if (apart) same.unshift({ entry, apart })
+    else same.push({ entry, apart })
+    mark([form], Bit.cue)
+  }
+  for (const entry of pack.cues) {
+    if (entry.kind === "noun") for (const form of entry.forms) nounCues.set(form, entry)
+    else if (entry.kind === "preposition") for (const form of entry.forms) prepositions.push({ words: form.split(" "), value: entry })
+    else if (entry.kind === "phrase") for (const form of entry.forms) phrases.push({ words: form.split(" "), value: entry })
+    else {
+      for (const form of new Set(entry.forms)) verb(form, entry, entry.fixed !== undefined)
+      for (const form of new Set(entry.splitForms)) verb(form, entry, true)
+    }
+  }
+  const nouns = new Map<string, { noun: SourceNoun; plural: boolean }>()
+  for (const noun of pack.nouns) {
+    if (noun.singular && !nouns.has(noun.singular.toLowerCase())) nouns.set(noun.singular.toLowerCase(), { noun, plural: false })
+    for (const plural of noun.plurals) if (!nouns.has(plural.toLowerCase())) nouns.set(plural.toLowerCase(), { noun, plural: true })
+  }
+  mark(nouns.keys(), Bit.noun)
+  const names = pack.names.flatMap(name => [name.name, ...name.aliases].map(words => ({ words: words.split(" "), value: name })))
+  const beginnings = new Map<string, Signal[]>()
+  for (const signal of pack.signals) {
+    if (!signal.words.endsWith("*")) continue
+    const key = signal.words.slice(0, 4)
+    beginnings.set(key, [...(beginnings.get(key) ?? []), signal])
+  }
+  return {
+    pack,
+    bits,
+    verbs,
+    nounCues,
+    prepositions: index(prepositions),
+    phrases: index(phrases),
+    hedges: index(pack.hedges.map(value => ({ words: value.words.split(" "), value }))),
+    signals: index(pack.signals.filter(({ words }) => !words.endsWith("*")).map(value => ({ words: value.words.split(" "), value }))),
+    beginnings,
+    nouns,
+    names: index(names),
+    pronouns: words.pronouns,
+  }
+}
+
+function index<T>(phrases: readonly Phrase<T>[]): Phrases<T> {
+  const byFirst = new Map<string, Phrase<T>[]>()
+  for (const phrase of phrases) {
+    const first = phrase.words[0]!
+    const same = byFirst.get(first)
+    if (same) same.push(phrase)
+    else byFirst.set(first, [phrase])
+  }
+  for (const same of byFirst.values()) same.sort((a, b) => b.words.length - a.words.length)
+  return byFirst
+}

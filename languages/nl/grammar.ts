@@ -1,0 +1,28 @@
+import type { Grammar } from "../../engine/annotation/index.ts"
+import { list } from "../table.ts"
+
+const set = (words: string) => new Set(list(words))
+
+/** What single Dutch words do in a clause. */
+export const dutchGrammar: Grammar = {
+  genitive: set("van"),
+  adjunct: set("bij in uit voor namens tegen op over binnen rond naar aan"),
+  and: set("en of"),
+  complementisers: set("dat of"),
+  infinitiveMarks: set("te"),
+  purposeMarks: set("om"),
+  perfect: set("heeft hebben had hadden heb hebt"),
+  passive: set("wordt worden werd werden is zijn was waren"),
+  modals: set("kan kunnen kon konden kunt moet moeten moest moesten mag mogen mocht mochten zou zouden hoeft hoeven zal zullen"),
+  agent: set("door"),
+  relativeSubjects: set("die"),
+  reflexives: set("zich"),
+  participles: ["ge"],
+  conditionals: set("als indien wanneer mits tenzij mocht"),
+  thus: set("zo"),
+  norms: set(
+    `regel regels planning schema plan afspraak afspraken traditie voorschrift voorschriften verwachting verwachtingen methode principe principes logica
+     gewoonte norm normen recept patroon procedure protocol rooster spoorboekje boekje theorie definitie`,
+  ),
+  evidenceMarks: set("uit in"),
+}
