@@ -150,6 +150,8 @@ export interface Grammar {
   /** Relative pronouns that can be a subject: `die`. */
   readonly relativeSubjects: ReadonlySet<string>
   readonly reflexives: ReadonlySet<string>
+  /** Lemmas of verbs that take an infinitive without a mark: `willen`. */
+  readonly bareInfinitive: ReadonlySet<string>
   /** Prefixes of a participle: `ge`. */
   readonly participles: readonly string[]
   /** Begin a conditional clause: `als`, `indien`. */

@@ -16,6 +16,7 @@ export const englishGrammar: Grammar = {
   modals: set("can could must may might should would"),
   agent: set("by"),
   relativeSubjects: set("who which that"),
+  bareInfinitive: set(""),
   reflexives: set("himself herself itself themselves"),
   participles: [],
   conditionals: set("if unless provided"),

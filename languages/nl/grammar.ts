@@ -16,6 +16,7 @@ export const dutchGrammar: Grammar = {
   modals: set("kan kunnen kon konden kunt moet moeten moest moesten mag mogen mocht mochten zou zouden hoeft hoeven zal zullen"),
   agent: set("door"),
   relativeSubjects: set("die"),
+  bareInfinitive: set("willen"),
   reflexives: set("zich"),
   participles: ["ge"],
   conditionals: set("als indien wanneer mits tenzij mocht"),

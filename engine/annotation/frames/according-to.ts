@@ -1,0 +1,111 @@
+import { TokenKind } from "../../text/tokens.ts"
+import { Bit } from "../lexicon.ts"
+import { nounPhraseAt } from "../noun-phrase.ts"
+import { is, isMark, isVerb, phraseAt, type Range, type Reading } from "../reading.ts"
+import type { Candidate } from "./candidate.ts"
+import { endOf } from "./complement.ts"
+import { openingConnective } from "./report.ts"
+
+/** «volgens de krant», «aldus Jansen», «in de ogen van het OM», «naar verluidt»: words that need no verb. First, in the middle, or last. */
+export function accordingTo(reading: Reading, i: number, sentence: Range): Candidate | undefined {
+  const { lexicon } = reading
+  const phrase = phraseAt(reading, lexicon.phrases, i, sentence.to)
+  if (phrase) {
+    const cue = rows(i, phrase.words.length)
+    const content = around(reading, { from: i, to: i + phrase.words.length }, sentence)
+    if (content.length === 0) return undefined
+    const self = phrase.value.frames === "" ? subjectBefore(reading, i, sentence) : undefined
+    return { frame: self ? "own-words" : "hearsay-phrase", entry: phrase.value, cue, content, confidence: phrase.value.strength, ...(self ? { source: self } : { anonymous: true }) }
+  }
+  const preposition = phraseAt(reading, lexicon.prepositions, i, sentence.to)
+  if (!preposition) return undefined
+  const start = i + preposition.words.length
+  const source = nounPhraseAt(reading, start, sentence.to)
+  if (!source || isNorm(reading, source)) return undefined
+  const content = around(reading, { from: i, to: source.to }, sentence)
+  if (content.length === 0) return undefined
+  return { frame: "according-to", entry: preposition.value, cue: rows(i, preposition.words.length), source, content, confidence: preposition.value.strength }
+}
+
+function rows(from: number, count: number): number[] {
+  return Array.from({ length: count }, (_, k) => from + k)
+}
+
+/** «volgens de regels», «volgens planning»: how it should go, not who says so. */
+function isNorm({ lower, lexicon }: Reading, { from, to }: Range): boolean {
+  const { norms } = lexicon.pack.grammar
+  for (let i = from; i < to; i++) {
+    if (norms.has(lower[i]!)) return true
+    if (lexicon.pack.grammar.genitive.has(lower[i]!)) return false
+  }
+  return false
+}
+
+/** The clause around the phrase, without it: the content. A phrase behind a comma, or last in its sentence, takes all that stands before it. */
+function around(reading: Reading, phrase: Range, sentence: Range): Range[] {
+  const { lower } = reading
+  const end = endOf(reading, sentence)
+  let from = openingConnective(reading, sentence)
+  let to = end
+  const last = phrase.to >= end
+  const behindComma = phrase.from > sentence.from && lower[phrase.from - 1] === ","
+  if (phrase.from > from + 1 && !last && !behindComma) {
+    // Inside a relative or subordinate clause the content is that clause: «de man, die volgens de politie dronken was, reed weg».
+    for (let i = phrase.from - 1; i > from; i--) {
+      if (reading.quote[i] !== reading.quote[phrase.from]) break
+      if (lower[i] === ",") {
+        const next = i + 1
+        if (is(reading, next, Bit.relative | Bit.subordinator)) {
+          from = next
+          to = closingComma(reading, phrase.to, end)
+        } else if (is(reading, next, Bit.conjunction)) from = next + 1
+        break
+      }
+    }
+  }
+  if (!last && !behindComma && from === openingConnective(reading, sentence)) {
+    // A second main clause of the narrator's behind «, maar» or «, en» stays the narrator's.
+    for (let i = phrase.to; i < end; i++) {
+      if (lower[i] === "," && is(reading, i + 1, Bit.conjunction) && hasVerb(reading, i + 2, Math.min(end, i + 8)) && i > phrase.to + 2) {
+        to = i
+        break
+      }
+    }
+  }
+  const parts: Range[] = []
+  const before = { from, to: trimMarks(reading, from, phrase.from) }
+  if (before.to > before.from) parts.push(before)
+  let start = phrase.to
+  while (start < to && (lower[start] === "," || reading.kind[start] === TokenKind.punctuation)) start++
+  if (to > start && !(behindComma && last)) parts.push({ from: start, to })
+  return parts
+}
+
+function closingComma(reading: Reading, from: number, end: number): number {
+  for (let i = from; i < end; i++) if (reading.lower[i] === ",") return i
+  return end
+}
+
+function trimMarks(reading: Reading, from: number, to: number): number {
+  let end = to
+  while (end > from && isMark(reading, end - 1) && reading.kind[end - 1] === TokenKind.punctuation) end--
+  return end
+}
+
+function hasVerb(reading: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isVerb(reading, i)) return true
+  return false
+}
+
+/** «Hij was naar eigen zeggen thuis»: the subject speaks for itself. */
+function subjectBefore(reading: Reading, i: number, sentence: Range): Range | undefined {
+  for (let from = sentence.from; from < i; from++) {
+    const phrase = nounPhraseAt(reading, from, i)
+    if (phrase) return phrase
+  }
+  for (let from = i + 1; from < Math.min(sentence.to, i + 8); from++) {
+    if (!isVerb(reading, from)) continue
+    return nounPhraseAt(reading, from + 1, sentence.to)
+  }
+  return undefined
+}
