@@ -2,3 +2,4 @@ export type { Analysis, AnalyzeOptions, Edit, Join, Links, Ref, SourceEntity } f
 export { analysis, analyze } from "./analyze.ts"
 export type * from "./language-pack.ts"
 export type * from "./passage.ts"
+export { type AttributionJson, type PassageJson, passageJson } from "./passage-json.ts"

@@ -160,6 +160,27 @@ export interface Grammar {
   readonly thus: ReadonlySet<string>
   /** Nouns after which «volgens» gives a norm, not a source: `regels`, `planning`. */
   readonly norms: ReadonlySet<string>
+  /** `er`, `there`: before or behind the verb, nobody does anything. */
+  readonly existential: ReadonlySet<string>
+  /** Finite forms that take a document: `blijkt`, `staat`. */
+  readonly evidenceVerbs: ReadonlySet<string>
+  /** Of the marks, those after which the whole phrase is the source: «blijkt *uit* onderzoek van X», but «staat *in* de brief van X». */
+  readonly documentIsSource: ReadonlySet<string>
+  /** For the conditions of hedges: «zal *wel*»; «maakt … mogelijk», which is none; «zo veel mogelijk». */
+  readonly assuring: ReadonlySet<string>
+  readonly enabling: RegExp
+  readonly degree: ReadonlySet<string>
+  /** Prepositions of a proposition behind a noun: «aanwijzingen *voor* opzet». */
+  readonly aboutMarks: ReadonlySet<string>
+  /** «lijkt *alsof*», «lijkt *erop*». */
+  readonly seemsThat: ReadonlySet<string>
+  /** Verbs of seeming that are hedges also without an infinitive: `lijkt`. */
+  readonly raising: ReadonlySet<string>
+  /** Modals that may be epistemic, and infinitives of events that make them so: «kan leiden tot». */
+  readonly epistemicModals: ReadonlySet<string>
+  readonly eventVerbs: ReadonlySet<string>
+  /** Words of a polite or personal wish beside a conditional: «zou *graag*». */
+  readonly polite: ReadonlySet<string>
   /** Links a document to what it shows: «blijkt *uit* het rapport», «staat *in* de brief». */
   readonly evidenceMarks: ReadonlySet<string>
 }

@@ -25,5 +25,17 @@ export const dutchGrammar: Grammar = {
     `regel regels planning schema plan afspraak afspraken traditie voorschrift voorschriften verwachting verwachtingen methode principe principes logica
      gewoonte norm normen recept patroon procedure protocol rooster spoorboekje boekje theorie definitie`,
   ),
+  existential: set("er"),
+  evidenceVerbs: set("blijkt bleek blijken bleken staat stond staan stonden"),
+  documentIsSource: set("uit"),
+  assuring: set("wel"),
+  enabling: /\bm(?:aakt?|aken|aakte|aakten|ogelijk maken|ogelijk gemaakt)\b.*\bmogelijk\b|mogelijk(?:ge)?\s?ma/i,
+  degree: set("zo veel snel goed weinig vroeg dicht lang"),
+  aboutMarks: set("voor op"),
+  seemsThat: set("alsof erop"),
+  raising: set("lijkt lijken leek leken"),
+  epistemicModals: set("kan kunnen kon konden"),
+  eventVerbs: set("leiden bijdragen veroorzaken oplopen gebeuren ontstaan duren toenemen afnemen stijgen dalen verslechteren verbeteren escaleren vallen kosten opleveren betekenen gevolgen uitbreken overslaan uitlopen zijn worden voorkomen blijken geven"),
+  polite: set("graag willen"),
   evidenceMarks: set("uit in"),
 }

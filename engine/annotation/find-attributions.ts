@@ -1,0 +1,204 @@
+import type { Spans } from "../text/span.ts"
+import { TokenKind } from "../text/tokens.ts"
+import { speechVerbAt, type SpeechVerb } from "./clause.ts"
+import { accordingTo } from "./frames/according-to.ts"
+import type { Candidate } from "./frames/candidate.ts"
+import { complement, endOf } from "./frames/complement.ts"
+import { evidence, pointsBack } from "./frames/evidence.ts"
+import { nounCue } from "./frames/noun-cue.ts"
+import { object } from "./frames/object.ts"
+import { isStatement, quotation, quotationRows } from "./frames/quotation.ts"
+import { openingConnective, report } from "./frames/report.ts"
+import { Bit } from "./lexicon.ts"
+import { MentionList } from "./mentions.ts"
+import type { Attribution, Mention } from "./passage.ts"
+import { is, type Range, type Reading, spanOf } from "./reading.ts"
+
+export interface Attributions {
+  readonly attributions: readonly Attribution[]
+  readonly mentions: readonly Mention[]
+  /** Per outermost quotation that is part of an attribution, the row of that attribution. */
+  readonly voices: ReadonlyMap<number, number>
+}
+
+/** Who says what in a paragraph. Frames propose, and of two that want the same cue or the same quotation the first one wins. */
+export function findAttributions(reading: Reading, running: boolean): Attributions {
+  const proposals = propose(reading)
+  const mentions = new MentionList(reading)
+  const attributions: Attribution[] = []
+  const voices = new Map<number, number>()
+  const taken = new Uint8Array(reading.count)
+  const contents: Range[][] = []
+  for (const proposal of proposals) {
+    if (proposal.cue.some(row => taken[row] === 1)) continue
+    const content = proposal.pointsBack ? before(reading, proposal.cue[0] ?? proposal.source!.from) : wholeQuotations(reading, proposal.content)
+    if (content.length === 0) continue
+    for (const row of proposal.cue) taken[row] = 1
+    const source = proposal.source && mentions.add(proposal.source)
+    const { entry } = proposal
+    attributions.push({
+      kind: kindOf(reading, content),
+      ...(source !== undefined && { source }),
+      ...(proposal.cue.length > 0 && { cue: spansOf(reading, proposal.cue) }),
+      content: content.map(part => spanOf(reading, part)) as unknown as Spans,
+      continues: false,
+      polarity: entry?.polarity ?? "affirmed",
+      stance: entry?.stance ?? "neutral",
+      confidence: Math.round(proposal.confidence * 100) / 100,
+      frame: proposal.frame,
+    })
+    contents.push(content)
+    if (proposal.frame.startsWith("quotation") || proposal.frame === "speaker-colon")
+      for (const { from, to } of content) for (let row = from; row < to; row++) if (reading.quote[row]! >= 0) voices.set(reading.quote[row]!, attributions.length - 1)
+  }
+  addRunning(reading, attributions, contents, voices, running)
+  return { ...ordered(attributions, contents, voices), mentions: mentions.list }
+}
+
+/** All that the frames find, the surest kinds first. */
+function propose(reading: Reading): Candidate[] {
+  const found: Candidate[] = []
+  const verbs: SpeechVerb[] = []
+  for (const sentence of reading.sentences) {
+    for (let i = sentence.from; i < sentence.to; i++) {
+      if (!is(reading, i, Bit.cue)) continue
+      const verb = speechVerbAt(reading, i, sentence)
+      if (verb && !isHypothetical(reading, verb, sentence)) verbs.push(verb)
+    }
+  }
+  reading.quotations.forEach(({ depth, style }, index) => {
+    if (depth > 0 || style === "interview") return
+    const candidate = quotation(reading, index, verbs)
+    if (candidate && (isStatement(reading, index) || candidate.frame !== "quotation-object")) found.push(candidate)
+  })
+  for (const sentence of reading.sentences) {
+    for (const verb of verbs) {
+      if (verb.verb < sentence.from || verb.verb >= sentence.to) continue
+      // The speaker's own thoughts inside a quotation are not opened up.
+      if (reading.quote[verb.verb] !== -1 && isFirstPerson(reading, verb)) continue
+      const candidate = pointsBack(reading, verb, sentence) ?? report(reading, verb, sentence) ?? complement(reading, verb, sentence) ?? object(reading, verb, sentence)
+      if (candidate && candidate.confidence >= 0.35) found.push(candidate)
+    }
+    for (let i = sentence.from; i < sentence.to; i++) {
+      const candidate = accordingTo(reading, i, sentence) ?? nounCue(reading, i, sentence) ?? evidence(reading, i, sentence)
+      if (candidate) found.push(candidate)
+    }
+  }
+  return found
+}
+
+/** «Als de minister zegt dat …», «niemand beweert», «zeg»: nothing was said. */
+function isHypothetical(reading: Reading, { verb, subject }: SpeechVerb, sentence: Range): boolean {
+  const { lower, lexicon } = reading
+  if (subject && is(reading, subject.from, Bit.negation)) return true
+  for (let i = verb - 1; i >= sentence.from && reading.lower[i] !== ","; i--) if (lexicon.pack.grammar.conditionals.has(lower[i]!) && is(reading, i, Bit.subordinator)) return true
+  return subject === undefined && verb === sentence.from
+}
+
+function isFirstPerson({ lexicon, lower }: Reading, { subject }: SpeechVerb): boolean {
+  return subject === undefined || (lexicon.pronouns.get(lower[subject.from]!)?.person ?? 3) < 3
+}
+
+/** A content that begins or ends inside a quotation which it was meant to hold takes the whole of its sentence's marks. */
+function wholeQuotations(reading: Reading, content: readonly Range[]): Range[] {
+  const kept: Range[] = []
+  for (const { from, to } of content) {
+    let start = from
+    let end = to
+    while (start < end && reading.kind[start] === TokenKind.punctuation) start++
+    if (end < reading.count && reading.kind[end] === TokenKind.quote && reading.quote[end] !== -1 && reading.quote[end] === reading.quote[end - 1]) end++
+    if (end > start) kept.push({ from: start, to: end })
+  }
+  return kept
+}
+
+/** The sentence before the one that points back, without its own mark. */
+function before(reading: Reading, row: number): Range[] {
+  const index = reading.sentences.findIndex(({ from, to }) => from <= row && row < to)
+  const earlier = reading.sentences[index - 1]
+  if (!earlier) return []
+  const from = openingConnective(reading, earlier)
+  return [{ from, to: endOf(reading, earlier) }]
+}
+
+/** direct where all of it stands between marks, mixed where part of it does. */
+function kindOf(reading: Reading, content: readonly Range[]): Attribution["kind"] {
+  let inside = 0
+  let outside = 0
+  for (const { from, to } of content) {
+    for (let row = from; row < to; row++) {
+      if (reading.kind[row] !== TokenKind.word && reading.kind[row] !== TokenKind.number) continue
+      if (reading.quote[row] !== -1) inside++
+      else outside++
+    }
+  }
+  return inside === 0 ? "indirect" : outside === 0 ? "direct" : "mixed"
+}
+
+/** Rows as spans, neighbours joined. */
+function spansOf(reading: Reading, rows: readonly number[]): Spans {
+  const spans: { from: number; to: number }[] = []
+  let last = -2
+  for (const row of [...rows].sort((a, b) => a - b)) {
+    if (row === last + 1) spans.at(-1)!.to = reading.to[row]!
+    else spans.push({ from: reading.from[row]!, to: reading.to[row]! })
+    last = row
+  }
+  return spans as unknown as Spans
+}
+
+/** Quotations that no cue claimed: the same speaker goes on, or somebody whom this paragraph does not name. */
+function addRunning(reading: Reading, attributions: Attribution[], contents: Range[][], voices: Map<number, number>, running: boolean): void {
+  reading.quotations.forEach((quotation, index) => {
+    if (quotation.depth > 0 || voices.has(index)) return
+    const rows = quotationRows(reading, index)
+    if (rows.to <= rows.from) return
+    const covered = contents.some(parts => parts.some(({ from, to }) => from <= rows.from && rows.to <= to))
+    if (covered || !isStatement(reading, index)) return
+    // The last one who was quoted, or reported, before this quotation.
+    let previous = -1
+    attributions.forEach(({ frame }, row) => {
+      const from = contents[row]![0]!.from
+      if (from < rows.from && frame !== "wish" && frame !== "noun-cue" && (previous < 0 || contents[previous]![0]!.from < from)) previous = row
+    })
+    attributions.push({
+      kind: "direct",
+      content: [spanOf(reading, rows)],
+      continues: previous >= 0 || running || quotation.running,
+      polarity: "affirmed",
+      stance: "neutral",
+      ...(previous >= 0 && { follows: previous }),
+      confidence: 0.7,
+      frame: quotation.style === "interview" ? "interview" : "quotation-alone",
+    })
+    contents.push([rows])
+    voices.set(index, attributions.length - 1)
+  })
+}
+
+/** In text order, each knowing in whose content it stands. */
+function ordered(attributions: readonly Attribution[], contents: readonly Range[][], voices: ReadonlyMap<number, number>) {
+  const order = attributions.map((_, row) => row).sort((a, b) => contents[a]![0]!.from - contents[b]![0]!.from || size(contents[b]!) - size(contents[a]!) || a - b)
+  const place = new Map(order.map((row, index) => [row, index]))
+  const sorted = order.map((row): Attribution => {
+    const { follows, ...attribution } = attributions[row]!
+    const within = outer(row, contents)
+    return { ...attribution, ...(within >= 0 && { within: place.get(within)! }), ...(follows !== undefined && { follows: place.get(follows)! }) }
+  })
+  return { attributions: sorted, voices: new Map([...voices].map(([quote, row]) => [quote, place.get(row)!])) }
+}
+
+/** The smallest content that holds all of this one and more. */
+function outer(row: number, contents: readonly Range[][]): number {
+  const own = contents[row]!
+  let best = -1
+  contents.forEach((parts, other) => {
+    if (other === row || size(parts) <= size(own)) return
+    if (own.every(part => parts.some(({ from, to }) => from <= part.from && part.to <= to)) && (best < 0 || size(parts) < size(contents[best]!))) best = other
+  })
+  return best
+}
+
+function size(parts: readonly Range[]): number {
+  return parts.reduce((sum, { from, to }) => sum + to - from, 0)
+}

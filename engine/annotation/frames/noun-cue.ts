@@ -1,0 +1,69 @@
+import { Bit } from "../lexicon.ts"
+import { isDeterminerUse } from "../clause.ts"
+import { nounPhraseAt } from "../noun-phrase.ts"
+import { is, type Range, type Reading } from "../reading.ts"
+import type { Candidate } from "./candidate.ts"
+import { contentEnd } from "./complement.ts"
+
+/** A noun that announces a proposition: «de verklaring van het OM dat …», «uit angst dat …», «het plan om te …», «er zijn berichten dat …». */
+export function nounCue(reading: Reading, i: number, sentence: Range): Candidate | undefined {
+  const { lexicon, lower } = reading
+  const entry = lexicon.nounCues.get(lower[i]!)
+  if (!entry || reading.capital[i] === 1) return undefined
+  const { grammar } = lexicon.pack
+  let at = i + 1
+  let source: Range | undefined
+  if (grammar.genitive.has(lower[at] ?? "")) {
+    source = nounPhraseAt(reading, at + 1, sentence.to)
+    if (!source) return undefined
+    at = source.to
+  }
+  if (lower[at] === ",") at++
+  if (at >= sentence.to - 1) return undefined
+  const [that] = grammar.complementisers
+  const clause = lower[at] === that && entry.frames.includes("D") && !isDeterminerUse(reading, at)
+  const infinitive = entry.frames.includes("T") && grammar.purposeMarks.has(lower[at]!)
+  if (!clause && !infinitive) return undefined
+  const to = contentEnd(reading, at, sentence)
+  if (to - at < 2) return undefined
+  const { rows, exists } = cueRows(reading, i, sentence)
+  if (!source && !exists) source = possessorOrSubject(reading, rows[0]!, sentence)
+  return {
+    frame: exists ? "there-are-reports" : "noun-cue",
+    entry,
+    cue: rows,
+    content: [{ from: at, to }],
+    confidence: entry.strength,
+    ...(source && { source }),
+    ...(exists && !source && { anonymous: true }),
+  }
+}
+
+/** The noun with its determiner or preposition; «er zijn berichten» as a whole. */
+function cueRows(reading: Reading, i: number, sentence: Range): { rows: number[]; exists: boolean } {
+  const { lower } = reading
+  let from = i
+  if (from > sentence.from && is(reading, from - 1, Bit.determiner)) from--
+  if (from > sentence.from && from === i && is(reading, from - 1, Bit.preposition)) from--
+  const verb = from - 1
+  if (verb > sentence.from && is(reading, verb, Bit.auxiliary | Bit.finite) && reading.lexicon.pack.grammar.existential.has(lower[verb - 1]!)) return { rows: range(verb - 1, i + 1), exists: true }
+  if (verb >= sentence.from && reading.lexicon.pack.grammar.existential.has(lower[verb + 1] ?? "") && is(reading, verb, Bit.auxiliary | Bit.finite)) return { rows: range(verb, i + 1), exists: true }
+  return { rows: range(from, i + 1), exists: false }
+}
+
+/** «uit angst dat»: the sentence's subject is afraid. */
+function possessorOrSubject(reading: Reading, before: number, sentence: Range): Range | undefined {
+  for (let i = sentence.from; i < before; i++) {
+    if (is(reading, i, Bit.auxiliary | Bit.finite | Bit.cue) && reading.capital[i] !== 1) {
+      const subject = nounPhraseAt(reading, sentence.from, i)
+      if (subject && subject.to === i) return subject
+      const behind = nounPhraseAt(reading, i + 1, before)
+      return behind
+    }
+  }
+  return undefined
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: to - from }, (_, k) => from + k)
+}

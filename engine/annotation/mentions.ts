@@ -1,0 +1,102 @@
+import { Bit } from "./lexicon.ts"
+import type { Mention, SourceType } from "./passage.ts"
+import { is, phraseAt, type Range, type Reading, spanOf } from "./reading.ts"
+import { TokenKind } from "../text/tokens.ts"
+
+/** The sources that a paragraph names, each place once. */
+export class MentionList {
+  readonly list: Mention[] = []
+  private readonly rows = new Map<number, number>()
+  private readonly reading: Reading
+
+  constructor(reading: Reading) {
+    this.reading = reading
+  }
+
+  /** Its row; a new one where that place was not mentioned before. */
+  add(range: Range): number {
+    const known = this.rows.get(range.from)
+    if (known !== undefined) return known
+    this.rows.set(range.from, this.list.length)
+    return this.list.push(mention(this.reading, range)) - 1
+  }
+}
+
+/** What can be told of a source from its own words. */
+export function mention(reading: Reading, range: Range): Mention {
+  const { lower, lexicon } = reading
+  const span = spanOf(reading, range)
+  const pronoun = range.to - range.from === 1 ? lexicon.pronouns.get(lower[range.from]!) : undefined
+  if (pronoun) {
+    const number = pronoun.number === "either" ? undefined : pronoun.number
+    return { span, form: "pronoun", type: "person", head: lower[range.from]!, ...(pronoun.gender && { gender: pronoun.gender }), ...(number && { number }) }
+  }
+  const name = nameIn(reading, range)
+  const noun = nounIn(reading, range)
+  const last = headRow(reading, range)
+  const capital = properNoun(reading, range)
+  const form = name || capital >= 0 ? "name" : noun?.plural ? "group" : "role"
+  const head = capital >= 0 ? lower[capital]! : noun ? noun.word : lower[last]!
+  const plural = noun?.plural ?? (capital < 0 && name === undefined && /en$/.test(lower[last]!) && !is(reading, range.from, Bit.determiner))
+  const type: SourceType = name?.type ?? (noun ? (noun.plural && noun.type === "person" ? "group" : noun.type) : capital >= 0 ? "person" : plural ? "group" : "person")
+  return {
+    span,
+    form,
+    type,
+    head,
+    number: plural ? "plural" : "singular",
+    ...(noun?.gender && { gender: noun.gender }),
+  }
+}
+
+function nameIn(reading: Reading, { from, to }: Range) {
+  for (let i = from; i < to; i++) {
+    if (reading.lexicon.pack.grammar.genitive.has(reading.lower[i]!)) return undefined
+    const found = phraseAt(reading, reading.lexicon.names, i, to, true)
+    if (found && i + found.words.length >= firstEnd(reading, from, to)) return found.value
+  }
+  return undefined
+}
+
+/** Where the phrase's first part ends, before «van», «bij» or a comma. */
+function firstEnd(reading: Reading, from: number, to: number): number {
+  for (let i = from + 1; i < to; i++) if (is(reading, i, Bit.preposition | Bit.conjunction) || reading.kind[i] !== TokenKind.word) return i
+  return to
+}
+
+function nounIn({ lexicon, lower, capital }: Reading, range: Range) {
+  let best: { word: string; type: SourceType; plural: boolean; gender?: NonNullable<Mention["gender"]> } | undefined
+  for (let i = range.from; i < range.to; i++) {
+    if (lexicon.pack.grammar.genitive.has(lower[i]!) && best) break
+    const found = lexicon.nouns.get(lower[i]!) ?? (capital[i] !== 1 ? compound(lexicon, lower[i]!) : undefined)
+    if (found) best = { word: found.noun.singular || found.noun.lemma, type: found.noun.type, plural: found.plural, ...(found.noun.gender && { gender: found.noun.gender }) }
+  }
+  return best
+}
+
+/** «gezondheidsinstantie», «oppositiepartij»: the last part of a compound says what it is. */
+function compound(lexicon: Reading["lexicon"], word: string) {
+  for (let cut = 3; cut <= word.length - 4; cut++) {
+    const found = lexicon.nouns.get(word.slice(cut))
+    if (found) return found
+  }
+  return undefined
+}
+
+/** The last capitalised word of the first part: «president Joe *Biden*», «Mark *Rutte* van de VVD». -1 where there is none. */
+function properNoun(reading: Reading, { from, to }: Range): number {
+  const end = firstEnd(reading, from, to)
+  let last = -1
+  for (let i = from; i < end; i++) {
+    if (reading.capital[i] === 1 || (reading.capital[i] === 2 && !is(reading, i, Bit.determiner | Bit.possessive | Bit.noun | Bit.numeral | Bit.pronoun | Bit.adverb))) {
+      // «De Russen», «Amerikaanse regering»: an adjective or a people is no name unless it is the phrase's last word.
+      if (i === end - 1 || reading.capital[i + 1] === 1) last = i
+    }
+  }
+  if (last === end - 1) return last
+  return -1
+}
+
+function headRow(reading: Reading, range: Range): number {
+  return firstEnd(reading, range.from, range.to) - 1
+}
