@@ -1,4 +1,4 @@
-import type { Analysis, Attribution, Hedge } from "../engine/annotation/index.ts"
+import { type Analysis, type Attribution, type Hedge, sourceRows } from "../engine/annotation/index.ts"
 import { type Scale, type Span, shift } from "../engine/text/index.ts"
 
 /** A stretch of text on which the same annotations lie. Segments are in order, meet, and cover the whole text. */
@@ -31,10 +31,10 @@ export function segments(analysis: Analysis): Segment[] {
     if (from >= to) return
     edges.push({ offset: from, opens: true, layer }, { offset: to, opens: false, layer })
   }
-  const entities = entityOf(analysis)
+  const entities = sourceRows(analysis)
   analysis.passages.forEach(({ at, value }, row) => {
     value.attributions.forEach((attribution, index) => {
-      const voice: Voice = { entity: entities(row, index), kind: attribution.kind }
+      const voice: Voice = { entity: entities({ passage: row, index }), kind: attribution.kind }
       for (const span of attribution.content) mark(span, at, { on: "content", voice })
       for (const span of attribution.cue ?? []) mark(span, at, { on: "cue", voice })
       if (attribution.source !== undefined) mark(value.mentions[attribution.source]!.span, at, { on: "source", voice })
@@ -59,15 +59,6 @@ export function segments(analysis: Analysis): Segment[] {
   }
   if (from < analysis.document.text.length) cut.push(segment(from, analysis.document.text.length, active))
   return cut
-}
-
-/** Looks up the source of an attribution: its row in `links.sources`, -1 where nobody is named. */
-export function entityOf({ links }: Analysis): (passage: number, attribution: number) => number {
-  const rows = new Map<string, number>()
-  links.sources.forEach((source, row) => {
-    for (const { passage, index } of source.attributions) rows.set(`${passage} ${index}`, row)
-  })
-  return (passage, attribution) => rows.get(`${passage} ${attribution}`) ?? -1
 }
 
 function segment(from: number, to: number, active: ReadonlySet<Layer>): Segment {

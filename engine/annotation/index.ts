@@ -1,5 +1,6 @@
 export type { Analysis, AnalyzeOptions, Edit, Join, Links, Ref, SourceEntity } from "./analysis.ts"
 export { analysis, analyze } from "./analyze.ts"
+export { type AnnotationsAt, annotationsAt, sourceRow, sourceRows } from "./annotations-at.ts"
 export type * from "./language-pack.ts"
 export type * from "./passage.ts"
 export { type AttributionJson, type PassageJson, passageJson } from "./passage-json.ts"

@@ -1,0 +1,33 @@
+import { sourceRows } from "../../engine/annotation/index.ts"
+import { shift } from "../../engine/text/index.ts"
+import { rangeOf, rangesByLine } from "../positions.ts"
+import type { Annotations, ContentAnnotation } from "../protocol.ts"
+import type { View } from "../session.ts"
+
+/** What decorations need: contents that nest and cross lines, statements without a source, counts. */
+export function annotations({ analysis, lines, version }: View): Annotations {
+  const rowOf = sourceRows(analysis)
+  const contents: ContentAnnotation[] = []
+  const unsourced: Annotations["unsourced"][number][] = []
+  let attributions = 0
+  let hedges = 0
+  analysis.passages.forEach(({ at, value }, passage) => {
+    attributions += value.attributions.length
+    hedges += value.hedges.length
+    value.attributions.forEach(({ content, kind, within }, index) => {
+      const source = rowOf({ passage, index })
+      let depth = 0
+      for (let outer = within; outer !== undefined && depth < 8; outer = value.attributions[outer]!.within) depth++
+      const ranges = content.flatMap(span => rangesByLine(lines, shift(span, at)))
+      contents.push({ ranges, depth, kind, source, name: analysis.links.sources[source]?.name ?? null })
+    })
+    value.statements.forEach(({ needsSource, reasons }, row) => {
+      if (!needsSource) return
+      const sentence = value.paragraph.sentences[row]!
+      const span = { from: at + sentence.at, to: at + sentence.at + sentence.value.text.length }
+      unsourced.push({ range: rangeOf(lines, span), reasons: [...new Set(reasons.map(({ kind }) => kind))] })
+    })
+  })
+  const sources = analysis.links.sources.filter(source => source.attributions.length > 0).length
+  return { version, contents, unsourced, counts: { sources, attributions, hedges, unsourced: unsourced.length } }
+}

@@ -1,0 +1,26 @@
+import { createConnection, ProposedFeatures } from "vscode-languageserver/node"
+import manifest from "../package.json" with { type: "json" }
+import { start } from "./start.ts"
+
+const usage = `aldus-language-server ${manifest.version}
+
+  --stdio          speak LSP over standard input and output (default)
+  --node-ipc       over the channel of a Node parent process
+  --socket=PORT    over a socket that the client listens on
+  --version, --help
+`
+
+const known = /^--(?:stdio|node-ipc|socket(?:=\d+)?|clientProcessId=\d+)$/
+const args = process.argv.slice(2)
+const wrong = args.find((arg, index) => !known.test(arg) && arg !== "--version" && arg !== "--help" && !(args[index - 1] === "--socket" && /^\d+$/.test(arg)))
+
+if (args.includes("--version")) process.stdout.write(`${manifest.version}\n`)
+else if (args.includes("--help")) process.stdout.write(usage)
+else if (wrong !== undefined) {
+  process.stderr.write(`aldus-language-server: unknown argument ${wrong}\n\n${usage}`)
+  process.exitCode = 2
+} else {
+  // The library reads the transport from the command line; standard input and output is what an editor means by saying nothing.
+  if (!args.some(arg => /^--(?:stdio|node-ipc|socket)/.test(arg))) process.argv.push("--stdio")
+  start(createConnection(ProposedFeatures.all))
+}

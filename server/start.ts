@@ -1,0 +1,199 @@
+import {
+  type Connection,
+  DiagnosticRefreshRequest,
+  DidChangeConfigurationNotification,
+  type InitializeParams,
+  type InitializeResult,
+  PositionEncodingKind,
+  SemanticTokensRefreshRequest,
+} from "vscode-languageserver"
+import manifest from "../package.json" with { type: "json" }
+import type { Locale } from "../engine/rules/index.ts"
+import { annotations } from "./features/annotations.ts"
+import { diagnostics } from "./features/diagnostics.ts"
+import { hover } from "./features/hover.ts"
+import { definition, highlights, references } from "./features/mentions.ts"
+import { fullTokens, semanticTokens, tokenDelta } from "./features/semantic-tokens.ts"
+import { documentSymbols, foldingRanges } from "./features/symbols.ts"
+import { annotateRequest, annotationsChanged, annotationsRequest, type InitializationOptions, type Settings } from "./protocol.ts"
+import { capabilitiesFor, legend, registrationsFor } from "./capabilities.ts"
+import { Session, type View } from "./session.ts"
+import { readSettings } from "./settings.ts"
+import { speak } from "./words.ts"
+
+/** Wires a connection to a session and the features. All decisions are theirs; this knows who asks and what the client can do. */
+export function start(connection: Connection): void {
+  let session = new Session("utf-16", () => {})
+  let locale: Locale = "en"
+  let client: InitializeParams["capabilities"] = {}
+  let given: unknown
+  /** Settings of a document that were asked for and have not come yet. */
+  const settling = new Map<string, Promise<void>>()
+  const timers = new Map<string, ReturnType<typeof setTimeout>>()
+  const tokens = new Map<string, { readonly id: string; readonly data: readonly number[] }>()
+  const registered = new Map<string, { dispose(): void }>()
+  let serial = 0
+
+  connection.onInitialize((params): InitializeResult => {
+    client = params.capabilities
+    locale = speak(params.locale)
+    given = (params.initializationOptions as InitializationOptions | null | undefined)?.settings
+    const encodings = client.general?.positionEncodings ?? []
+    // UTF-16 is what the engine counts in; UTF-8 only where the client would rather not.
+    const encoding = encodings.length > 0 && !encodings.includes(PositionEncodingKind.UTF16) && encodings.includes(PositionEncodingKind.UTF8) || encodings[0] === PositionEncodingKind.UTF8 ? "utf-8" : "utf-16"
+    session = new Session(encoding, (rule, error) => connection.console.error(`rule ${rule.name}: ${wordsOf(error)}`))
+    return { capabilities: capabilitiesFor(encoding, pulls()), serverInfo: { name: "Aldus", version: manifest.version } }
+  })
+
+  connection.onInitialized(() => {
+    if (client.workspace?.didChangeConfiguration?.dynamicRegistration) void connection.client.register(DidChangeConfigurationNotification.type, { section: "aldus" })
+    connection.console.info(`Aldus ${manifest.version}, ${locale}, ${pulls() ? "pull" : "push"} diagnostics`)
+  })
+
+  connection.onDidOpenTextDocument(({ textDocument: { uri, languageId, version, text } }) => {
+    session.open(uri, languageId, version, text, readSettings(given))
+    settle(uri)
+    soon(uri)
+  })
+  connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) => {
+    session.change(uri, version, contentChanges)
+    soon(uri)
+  })
+  connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
+    clearTimeout(timers.get(uri))
+    timers.delete(uri)
+    tokens.delete(uri)
+    settling.delete(uri)
+    session.close(uri)
+    if (!pulls()) void connection.sendDiagnostics({ uri, diagnostics: [] })
+  })
+  connection.onDidChangeConfiguration(({ settings }) => {
+    if (!client.workspace?.configuration) given = (settings as { aldus?: unknown } | null | undefined)?.aldus ?? given
+    for (const uri of session.documents.keys()) settle(uri)
+    void Promise.all(settling.values()).then(refresh)
+  })
+
+  connection.onHover(({ textDocument, position }) => ask(textDocument.uri, "hover", view => hover(view, position)))
+  connection.onDocumentSymbol(({ textDocument }) => ask(textDocument.uri, "documentSymbol", documentSymbols))
+  connection.onFoldingRanges(({ textDocument }) => ask(textDocument.uri, "foldingRange", foldingRanges))
+  connection.onDefinition(({ textDocument, position }) => ask(textDocument.uri, "definition", view => definition(view, position)))
+  connection.onReferences(({ textDocument, position, context }) => ask(textDocument.uri, "references", view => references(view, position, context.includeDeclaration)))
+  connection.onDocumentHighlight(({ textDocument, position }) => ask(textDocument.uri, "documentHighlight", view => highlights(view, position)))
+  connection.onRequest(annotationsRequest, ({ textDocument }) => ask(textDocument.uri, "annotations", annotations))
+  connection.onRequest(annotateRequest, ({ textDocument: { uri }, languageId, on }) => annotate(uri, languageId, on))
+
+  connection.languages.semanticTokens.on(async ({ textDocument: { uri } }) => (await ask(uri, "semanticTokens", view => remember(uri, semanticTokens(view)))) ?? { data: [] })
+  connection.languages.semanticTokens.onRange(async ({ textDocument: { uri }, range }) => (await ask(uri, "semanticTokens/range", view => ({ data: semanticTokens(view, range) }))) ?? { data: [] })
+  connection.languages.semanticTokens.onDelta(async ({ textDocument: { uri }, previousResultId }) => {
+    const before = tokens.get(uri)
+    const after = await ask(uri, "semanticTokens/delta", view => remember(uri, semanticTokens(view)))
+    if (!after) return { data: [] }
+    return before?.id === previousResultId ? tokenDelta(before.data, after.data, after.resultId!) : after
+  })
+  connection.languages.diagnostics.on(async ({ textDocument: { uri }, previousResultId }) => {
+    const items = (await ask(uri, "diagnostic", view => diagnostics(view, locale))) ?? []
+    const resultId = JSON.stringify(items)
+    // What was said is its own identity: nothing needs to be remembered to know that it has not changed.
+    return resultId === previousResultId ? { kind: "unchanged", resultId } : { kind: "full", resultId, items }
+  })
+  connection.onShutdown(() => {
+    for (const timer of timers.values()) clearTimeout(timer)
+  })
+  connection.listen()
+
+  function pulls(): boolean {
+    return client.textDocument?.diagnostic !== undefined
+  }
+
+  /** Answers from the document as it is now; null where it is not analysed. An error is logged with its document and fails only this request. */
+  async function ask<T>(uri: string, what: string, answer: (view: View) => T): Promise<T | null> {
+    try {
+      await settling.get(uri)
+      for (;;) {
+        const document = session.documents.get(uri)
+        if (!document || !session.isOn(document)) return null
+        const view = await session.viewInSlices(uri, pause)
+        if (view) return answer(view)
+      }
+    } catch (error) {
+      connection.console.error(`${what} ${uri}: ${wordsOf(error)}`)
+      return null
+    }
+  }
+
+  function settle(uri: string): void {
+    if (!client.workspace?.configuration) {
+      apply(uri, readSettings(given))
+      return
+    }
+    const asked = connection.workspace
+      .getConfiguration({ scopeUri: uri, section: "aldus" })
+      .then(
+        value => apply(uri, readSettings(value ?? given)),
+        error => connection.console.error(`settings of ${uri}: ${wordsOf(error)}`),
+      )
+      .finally(() => {
+        if (settling.get(uri) === asked) settling.delete(uri)
+      })
+    settling.set(uri, asked)
+  }
+
+  function apply(uri: string, settings: Settings): void {
+    const document = session.documents.get(uri)
+    if (document) document.settings = settings
+  }
+
+  /** Tells the client when a new analysis is there: a moment after the last keystroke. */
+  function soon(uri: string): void {
+    clearTimeout(timers.get(uri))
+    timers.set(
+      uri,
+      setTimeout(() => void tell(uri), 20),
+    )
+  }
+
+  async function tell(uri: string): Promise<void> {
+    timers.delete(uri)
+    const document = session.documents.get(uri)
+    if (!document) return
+    const found = await ask(uri, "annotations", view => ({ version: view.version, items: pulls() ? undefined : diagnostics(view, locale) }))
+    const version = found?.version ?? document.version
+    void connection.sendNotification(annotationsChanged, { uri, version })
+    if (!pulls()) void connection.sendDiagnostics({ uri, version, diagnostics: found?.items ?? [] })
+  }
+
+  function refresh(): void {
+    if (client.workspace?.semanticTokens?.refreshSupport) void connection.sendRequest(SemanticTokensRefreshRequest.type)
+    if (client.workspace?.diagnostics?.refreshSupport) void connection.sendRequest(DiagnosticRefreshRequest.type)
+    for (const uri of session.documents.keys()) soon(uri)
+  }
+
+  function remember(uri: string, data: readonly number[]) {
+    const id = String(++serial)
+    tokens.set(uri, { id, data })
+    return fullTokens(data, id)
+  }
+
+  async function annotate(uri: string, languageId: string, on: boolean): Promise<boolean> {
+    if (on && !session.documents.has(uri) && !registered.has(uri)) {
+      // Outside the selector: the client sends the document as soon as it hears that we want this one.
+      registered.set(uri, await connection.client.register(registrationsFor(uri, languageId, pulls(), legend)))
+      for (let wait = 0; wait < 50 && !session.documents.has(uri); wait++) await new Promise(resolve => setTimeout(resolve, 20))
+    }
+    const document = session.documents.get(uri)
+    if (!document) return false
+    document.wanted = on
+    if (!on) {
+      registered.get(uri)?.dispose()
+      registered.delete(uri)
+    }
+    refresh()
+    return session.isOn(document)
+  }
+}
+
+const pause = () => new Promise<void>(resolve => setTimeout(resolve, 0))
+
+function wordsOf(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error)
+}
