@@ -3,7 +3,7 @@ import type { Annotated } from "../annotate.ts"
 import type { Remark } from "../findings.ts"
 import { type Segment, segments } from "../segments.ts"
 import type { Words } from "../words.ts"
-import { paletteCss } from "./palette.ts"
+import { paletteCss, slots } from "./palette.ts"
 
 /** A page that stands by itself: the articles in the colours of the editor, their sources and findings. No script, nothing fetched. */
 export function htmlPage(pages: readonly Annotated[], words: Words): string {
@@ -48,7 +48,7 @@ ${paragraphs(analysis, id).join("\n")}
 <aside lang="${words.locale}">
 <p class="legend" style="--hue: var(--s0); --tint: var(--t0)"><span class="source">${words.source}</span><span class="cue">${words.cue}</span><span class="content">${words.content}</span><span class="hedge">${words.hedge}</span><span class="unsourced">${words.unsourced}</span></p>
 ${sourceList(analysis, words)}
-${remarkList(page.remarks, words, id)}
+${remarkList(page.remarks, words)}
 </aside>
 </main>`
 }
@@ -96,8 +96,6 @@ function slot(entity: number): string {
   return entity < 0 ? "none" : String(entity % slots)
 }
 
-const slots = paletteCss.match(/--s\d+:/g)!.length / 2
-
 function sourceList({ links }: Analysis, words: Words): string {
   const items = links.sources.map(({ name, type, attributions }, row) =>
     attributions.length === 0
@@ -107,7 +105,7 @@ function sourceList({ links }: Analysis, words: Words): string {
   return items.some(Boolean) ? `<h2>${words.sources}</h2><ul>${items.join("")}</ul>` : ""
 }
 
-function remarkList(found: readonly Remark[], words: Words, _id: string): string {
+function remarkList(found: readonly Remark[], words: Words): string {
   if (found.length === 0) return ""
   const items = found.map(
     ({ line, column, severity, message, rule }) =>

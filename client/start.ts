@@ -1,0 +1,145 @@
+import { commands, type ExtensionContext, l10n, type LogOutputChannel, type SemanticTokens, SemanticTokens as Tokens, SemanticTokensEdits, type TextDocument, Uri, window, workspace } from "vscode"
+import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient"
+import { annotateRequest, type Annotations, annotationsChanged, annotationsRequest, tokenTypes } from "../server/protocol.ts"
+import { paint } from "./highlighting.ts"
+import { chooseLayers, isShown, type Layer, layers, toggle } from "./layers.ts"
+import { createPalette } from "./palette.ts"
+import { createStatus, showCounts } from "./status.ts"
+
+/** What other extensions, and the tests, may ask of Aldus. */
+export interface Api {
+  /** The annotations of an open document as it is now; null where it is not annotated. */
+  annotations(uri: Uri): Promise<Annotations | null>
+}
+
+const selector = ["news", "plaintext", "markdown"].map(language => ({ language }))
+
+/** The options of the language client, the same in Node and in a browser. */
+export function clientOptions(output: LogOutputChannel): LanguageClientOptions {
+  return {
+    documentSelector: selector,
+    outputChannel: output,
+    synchronize: { configurationSection: "aldus" },
+    // Hidden layers vanish from the semantic tokens too; without deltas there is one place to filter.
+    middleware: {
+      provideDocumentSemanticTokens: async (document, token, next) => visibleTokens(await next(document, token)),
+      provideDocumentSemanticTokensEdits: async (document, previous, token, next) => {
+        const result = await next(document, previous, token)
+        return allShown() || !(result instanceof SemanticTokensEdits) ? (result instanceof SemanticTokensEdits ? result : visibleTokens(result)) : undefined
+      },
+      provideDocumentRangeSemanticTokens: async (document, range, token, next) => visibleTokens(await next(document, range, token)),
+    },
+  }
+}
+
+/** Wires the client to the editors: commands, colours, status bar. Decides nothing about the text. */
+export async function start(context: ExtensionContext, client: BaseLanguageClient, output: LogOutputChannel): Promise<Api> {
+  const palette = createPalette()
+  const status = createStatus()
+  const latest = new Map<string, Annotations | null>()
+  const wanted = new Set(context.workspaceState.get<string[]>(remembered, []))
+  context.subscriptions.push(...palette.all, status, client)
+
+  const ask = async (document: TextDocument): Promise<Annotations | null> => {
+    const found = await client.sendRequest(annotationsRequest, { textDocument: { uri: client.code2ProtocolConverter.asUri(document.uri) } })
+    latest.set(document.uri.toString(), found)
+    return found
+  }
+  const refresh = async (document: TextDocument) => {
+    try {
+      const found = await ask(document)
+      paint(document, found, palette)
+      showActive()
+    } catch (error) {
+      output.error(`${document.uri}: ${error}`)
+    }
+  }
+  const showActive = () => {
+    const found = latest.get(window.activeTextEditor?.document.uri.toString() ?? "") ?? null
+    showCounts(status, found)
+    void commands.executeCommand("setContext", "aldus.annotated", found !== null)
+  }
+  const annotate = async (on: boolean) => {
+    const document = window.activeTextEditor?.document
+    if (!document) {
+      void window.showInformationMessage(l10n.t("Open the text you want Aldus to annotate first."))
+      return
+    }
+    const isOn = await client.sendRequest(annotateRequest, { textDocument: { uri: client.code2ProtocolConverter.asUri(document.uri) }, languageId: document.languageId, on })
+    if (on && !isOn) void window.showWarningMessage(l10n.t("Aldus could not open this document. Its log says why."))
+    if (on) wanted.add(document.uri.toString())
+    else wanted.delete(document.uri.toString())
+    await context.workspaceState.update(remembered, [...wanted].filter(uri => !uri.startsWith("untitled:")))
+    await refresh(document)
+  }
+  const again = async (document: TextDocument) => {
+    if (wanted.has(document.uri.toString())) await client.sendRequest(annotateRequest, { textDocument: { uri: client.code2ProtocolConverter.asUri(document.uri) }, languageId: document.languageId, on: true })
+  }
+
+  context.subscriptions.push(
+    commands.registerCommand("aldus.annotateDocument", () => annotate(true)),
+    commands.registerCommand("aldus.stopAnnotating", () => annotate(false)),
+    commands.registerCommand("aldus.chooseLayers", chooseLayers),
+    commands.registerCommand("aldus.showOutput", () => output.show()),
+    ...layers.map(layer => commands.registerCommand(`aldus.toggleLayer.${layer}`, () => toggle(layer))),
+    window.onDidChangeActiveTextEditor(showActive),
+    window.onDidChangeVisibleTextEditors(editors => {
+      for (const { document } of editors) paint(document, latest.get(document.uri.toString()) ?? null, palette)
+    }),
+    workspace.onDidOpenTextDocument(document => void again(document)),
+    workspace.onDidCloseTextDocument(({ uri }) => latest.delete(uri.toString())),
+    workspace.onDidChangeConfiguration(event => {
+      if (!event.affectsConfiguration("aldus.layers")) return
+      for (const { document } of window.visibleTextEditors) paint(document, latest.get(document.uri.toString()) ?? null, palette)
+      showActive()
+      refreshTokens()
+    }),
+  )
+  /** The provider's own signal: as if the server had asked for a refresh. */
+  const refreshTokens = () => {
+    const feature = client.getFeature("textDocument/semanticTokens")
+    for (const { document } of window.visibleTextEditors) feature.getProvider(document)?.onDidChangeSemanticTokensEmitter.fire()
+  }
+  client.onNotification(annotationsChanged, ({ uri }) => {
+    const document = workspace.textDocuments.find(each => client.code2ProtocolConverter.asUri(each.uri) === uri)
+    if (document) void refresh(document)
+  })
+  await client.start()
+  for (const document of workspace.textDocuments) await again(document)
+  for (const { document } of window.visibleTextEditors) void refresh(document)
+  output.info(l10n.t("Aldus is ready."))
+  return {
+    annotations: async uri => {
+      const document = await workspace.openTextDocument(uri)
+      return ask(document)
+    },
+  }
+}
+
+const remembered = "aldus.annotatedDocuments"
+
+function allShown(): boolean {
+  return isShown("sources") && isShown("cues") && isShown("hedges")
+}
+
+const layerOf: Record<(typeof tokenTypes)[number], Layer> = { source: "sources", cue: "cues", hedge: "hedges" }
+
+/** The tokens of the layers that are shown. Positions are relative, so what is left out is added to the next. */
+function visibleTokens<T extends SemanticTokens | null | undefined>(tokens: T): T {
+  if (!tokens || allShown()) return tokens
+  const shown = tokenTypes.map(type => isShown(layerOf[type]))
+  const data: number[] = []
+  let lines = 0
+  let characters = 0
+  for (let i = 0; i < tokens.data.length; i += 5) {
+    const [line, character, length, type, modifiers] = tokens.data.subarray(i, i + 5) as unknown as [number, number, number, number, number]
+    if (line > 0) characters = 0
+    lines += line
+    characters += character
+    if (!shown[type]) continue
+    data.push(lines, characters, length, type, modifiers)
+    lines = 0
+    characters = 0
+  }
+  return new Tokens(Uint32Array.from(data), tokens.resultId) as T
+}
