@@ -14,7 +14,7 @@ import { readWords } from "./reading.ts"
 /** Reads one paragraph: all that can be known of it from its text and its {@link Entry}. */
 export function readPassage(block: Block, entry: Entry, pack: LanguagePack, known: (text: string) => Sentence | undefined): Passage {
   const paragraph = readParagraph(block, entry.place, pack.text, known)
-  const { quotations, strayMarks, open } = findQuotations(paragraph, entry.open, entry.interview)
+  const { quotations, strayMarks, open } = findQuotations(paragraph, entry.open, entry.interview, pack.text)
   const reading = readWords(paragraph, quotations, lexiconOf(pack))
   const found = findAttributions(reading, entry.open !== "" || entry.interview)
   const hedges = findHedges(reading, found.attributions)

@@ -1,0 +1,45 @@
+import type { Analysis } from "../annotation/index.ts"
+import type { DocumentRule } from "./rule.ts"
+
+/** A quotation, and neither this paragraph nor the one before says whose. */
+export const quotationWithoutSpeaker: DocumentRule = {
+  name: "quotation-without-speaker",
+  scope: "document",
+  severity: "warning",
+  since: "0.1",
+  text: {
+    en: {
+      title: "Quotation without a speaker",
+      message: "Who is being quoted? No speaker is named here, nor just before.",
+      why: "A quotation is evidence only together with the person who said it. AP and NRC want the speaker in the same paragraph, before the reader has to guess.",
+      advice: "Name the speaker in this sentence or the one before it.",
+    },
+    nl: {
+      title: "Citaat zonder spreker",
+      message: "Wie wordt hier geciteerd? Er staat geen spreker bij, en ook niet vlak ervoor.",
+      why: "Een citaat is pas bewijs samen met degene die het zei. AP en NRC willen de spreker in dezelfde alinea, voordat de lezer moet raden.",
+      advice: "Noem de spreker in deze zin of in de zin ervoor.",
+    },
+  },
+  examples: {
+    nl: [
+      "[!:„Dit had nooit mogen gebeuren.”]",
+      "Het regende. [!:‘We gaan gewoon door met de wedstrijd.’]",
+      "De zaal was vol. [!:„Zo kan het niet langer.”] Daarna ging het licht uit.",
+      "„Dit had nooit mogen gebeuren”, zegt de directeur.",
+      "De directeur is duidelijk. „Dit had nooit mogen gebeuren”, zegt hij. „Wij betreuren het.”",
+      "De film heet ‘Turks fruit’.",
+    ],
+    en: ["[!:“This should never have happened.”]", "“This should never have happened,” the director said."],
+  },
+  *check({ passages, links }: Analysis) {
+    const known = new Set(links.sources.flatMap(({ attributions }) => attributions.map(({ passage, index }) => `${passage} ${index}`)))
+    for (const [passage, { value }] of passages.entries()) {
+      for (const [index, { kind, cue, source, content }] of value.attributions.entries()) {
+        if (kind !== "direct" || cue || source !== undefined || known.has(`${passage} ${index}`)) continue
+        if (value.paragraph.role !== "prose" && value.paragraph.role !== "item") continue
+        yield { passage, span: { from: content[0].from, to: content.at(-1)!.to } }
+      }
+    }
+  },
+}

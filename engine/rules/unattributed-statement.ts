@@ -1,0 +1,42 @@
+import type { Passage } from "../annotation/index.ts"
+import type { PassageRule } from "./rule.ts"
+
+/** A checkable assertion of the narrator's, and nobody vouches for it. */
+export const unattributedStatement: PassageRule = {
+  name: "unattributed-statement",
+  scope: "passage",
+  severity: "warning",
+  since: "0.1",
+  text: {
+    en: {
+      title: "Statement without a source",
+      message: "Who says so? This states {reasons} and names no source.",
+      why: "Readers can only weigh a figure, a cause, an accusation or a forecast if they know whose it is. Reuters and the BBC ask for a source for every statement that the reporter has not seen and that is not generally accepted; the Dutch Press Council’s guideline asks that facts and claims be told apart.",
+      advice: "Name who says it («volgens …», «aldus …»), link what it is based on, or write down only what was seen.",
+    },
+    nl: {
+      title: "Bewering zonder bron",
+      message: "Wie zegt dit? Hier staat {reasons}, zonder bron.",
+      why: "Een lezer kan een cijfer, een oorzaak, een beschuldiging of een voorspelling pas wegen als hij weet van wie die komt. Reuters en de BBC vragen een bron bij elke bewering die de verslaggever niet zelf heeft gezien en die niet algemeen aanvaard is; de Leidraad van de Raad voor de Journalistiek vraagt feiten en beweringen uit elkaar te houden.",
+      advice: "Noem wie het zegt («volgens …», «aldus …»), verwijs naar waar het op berust, of schrijf alleen op wat is waargenomen.",
+    },
+  },
+  examples: {
+    nl: [
+      "[!:De criminaliteit in de stad is sterk gestegen.]",
+      "[!:De brand is veroorzaakt door kortsluiting.]",
+      "[!:De wethouder heeft fraude gepleegd.]",
+      "Volgens de politie is de criminaliteit in de stad sterk gestegen.",
+      "De brandweer meldt dat de brand is veroorzaakt door kortsluiting.",
+      "De raad vergadert dinsdag in het stadhuis.",
+    ],
+    en: ["[!:Crime in the city has risen sharply.]", "Police say crime in the city has risen sharply."],
+  },
+  *check({ paragraph, statements }: Passage) {
+    for (const [row, { needsSource, reasons }] of statements.entries()) {
+      if (!needsSource) continue
+      const { at, value } = paragraph.sentences[row]!
+      yield { span: { from: at, to: at + value.text.length }, data: { reasons: [...new Set(reasons.map(({ kind }) => kind))].join(" ") } }
+    }
+  },
+}
