@@ -1,0 +1,179 @@
+import assert from "node:assert/strict"
+import { after, before, describe, it } from "mocha"
+import * as vscode from "vscode"
+import type { Api } from "../../../client/start.ts"
+
+/** The extension as a user has it, in a real workbench. */
+export function run(): void {
+  describe("Aldus in the workbench", () => {
+    let api: Api
+    const folder = () => vscode.workspace.workspaceFolders![0]!.uri
+    const open = async (name: string) => {
+      const document = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder(), name))
+      await vscode.window.showTextDocument(document)
+      return document
+    }
+
+    before(async () => {
+      await open("buitenland.news")
+      const extension = vscode.extensions.getExtension<Api>("aldus.aldus")
+      assert.ok(extension, "the package is installed")
+      api = await extension.activate()
+    })
+    after(() => vscode.commands.executeCommand("workbench.action.closeAllEditors"))
+
+    it("gives a .news file the language id news", async () => {
+      assert.equal((await open("buitenland.news")).languageId, "news")
+    })
+
+    it("annotates it", async () => {
+      const document = await open("buitenland.news")
+      const found = await eventually(() => api.annotations(document.uri))
+      assert.ok(found.counts.attributions >= 10, `attributions: ${found.counts.attributions}`)
+      assert.ok(found.contents.some(({ name }) => name === "The Guardian"))
+      assert.equal(found.version, document.version)
+    })
+
+    it("colours sources, cues and hedges by semantic tokens", async () => {
+      const document = await open("buitenland.news")
+      const legend = await vscode.commands.executeCommand<vscode.SemanticTokensLegend>("vscode.provideDocumentSemanticTokensLegend", document.uri)
+      assert.deepEqual(legend.tokenTypes, ["source", "cue", "hedge"])
+      const words = await tokenWords(document)
+      assert.ok(words.cue?.includes("meldt") && words.cue.includes("volgens"), String(words.cue))
+      assert.ok(words.source?.includes("The Guardian"), String(words.source))
+      assert.ok(words.hedge?.includes("ruim"), String(words.hedge))
+    })
+
+    it("explains on hover who says it", async () => {
+      const document = await open("buitenland.news")
+      const at = document.positionAt(document.getText().indexOf("radarposten langs"))
+      const [hover] = await vscode.commands.executeCommand<vscode.Hover[]>("vscode.executeHoverProvider", document.uri, at)
+      assert.match((hover?.contents[0] as vscode.MarkdownString).value, /Finse regering/)
+    })
+
+    it("shows the outline by section and source", async () => {
+      const document = await open("buitenland.news")
+      const symbols = await eventually(() => vscode.commands.executeCommand<vscode.DocumentSymbol[]>("vscode.executeDocumentSymbolProvider", document.uri))
+      assert.equal(symbols[0]?.name, "Finland versterkt grens na meldingen over drones")
+      assert.ok(symbols.some(({ children }) => children.some(({ name }) => name === "The Guardian")))
+    })
+
+    it("folds by section", async () => {
+      const document = await open("buitenland.news")
+      const ranges = await vscode.commands.executeCommand<vscode.FoldingRange[]>("vscode.executeFoldingRangeProvider", document.uri)
+      assert.ok(ranges.length >= 3, String(ranges.length))
+    })
+
+    it("goes from «de krant» to the newspaper's name", async () => {
+      const document = await open("buitenland.news")
+      const at = document.positionAt(document.getText().indexOf("de krant") + 4)
+      const [target] = await vscode.commands.executeCommand<vscode.Location[]>("vscode.executeDefinitionProvider", document.uri, at)
+      assert.equal(document.getText(target?.range), "The Guardian")
+      const all = await vscode.commands.executeCommand<vscode.Location[]>("vscode.executeReferenceProvider", document.uri, at)
+      assert.ok(all.length >= 3, String(all.length))
+    })
+
+    it("marks a statement without a source in an untitled document, on request, and stops on request", async () => {
+      const document = await vscode.workspace.openTextDocument({ language: "plaintext", content: "Het regent.\n\nDe criminaliteit in de stad is sterk gestegen door bezuinigingen." })
+      await vscode.window.showTextDocument(document)
+      assert.equal(await api.annotations(document.uri), null)
+      await vscode.commands.executeCommand("aldus.annotateDocument")
+      const found = await eventually(() => api.annotations(document.uri))
+      assert.equal(found.counts.unsourced, 1)
+      const [problem] = await eventually(async () => {
+        const all = vscode.languages.getDiagnostics(document.uri)
+        return all.length > 0 ? all : null
+      })
+      assert.equal((problem?.code as { value: string }).value, "unattributed-statement")
+      await vscode.commands.executeCommand("aldus.stopAnnotating")
+      assert.equal(await api.annotations(document.uri), null)
+    })
+
+    it("annotates a document of any language on request", async () => {
+      const document = await vscode.workspace.openTextDocument({ language: "log", content: "De krant meldt dat de minister vertrekt." })
+      await vscode.window.showTextDocument(document)
+      await vscode.commands.executeCommand("aldus.annotateDocument")
+      const found = await eventually(() => api.annotations(document.uri))
+      assert.equal(found.counts.attributions, 1)
+      await vscode.commands.executeCommand("aldus.stopAnnotating")
+    })
+
+    it("leaves code in Markdown alone", async () => {
+      const document = await open("notitie.md")
+      await vscode.commands.executeCommand("aldus.annotateDocument")
+      await eventually(() => api.annotations(document.uri))
+      const words = await tokenWords(document)
+      assert.ok(!Object.values(words).flat().some(word => word.includes("code")), JSON.stringify(words))
+      await vscode.commands.executeCommand("aldus.stopAnnotating")
+    })
+
+    it("follows what is typed", async () => {
+      const document = await vscode.workspace.openTextDocument({ language: "news", content: "Kop boven het stuk\n\nHet regent.\n" })
+      const editor = await vscode.window.showTextDocument(document)
+      await editor.edit(edit => edit.insert(new vscode.Position(2, 11), " De politie meldt dat de weg dicht is."))
+      const found = await eventually(async () => {
+        const now = await api.annotations(document.uri)
+        return now && now.counts.attributions > 0 ? now : null
+      })
+      assert.equal(found.version, document.version)
+    })
+
+    it("hides a layer and shows it again", async () => {
+      const document = await open("buitenland.news")
+      await vscode.commands.executeCommand("aldus.toggleLayer.cues")
+      assert.equal((await tokenWords(document)).cue, undefined)
+      await vscode.commands.executeCommand("aldus.toggleLayer.cues")
+      assert.ok((await tokenWords(document)).cue)
+    })
+
+    it("takes a changed setting at once", async () => {
+      const document = await open("notitie.md")
+      const settings = vscode.workspace.getConfiguration("aldus", document.uri)
+      await settings.update("languages", ["news", "markdown"], vscode.ConfigurationTarget.Workspace)
+      await eventually(() => api.annotations(document.uri))
+      await settings.update("languages", undefined, vscode.ConfigurationTarget.Workspace)
+      await eventually(async () => ((await api.annotations(document.uri)) === null ? true : null))
+    })
+
+    it("looks good in light and dark", async () => {
+      for (const [theme, shot] of [["Default Light Modern", "light"], ["Default Dark Modern", "dark"], ["Default High Contrast", "high-contrast"]] as const) {
+        await vscode.workspace.getConfiguration("workbench").update("colorTheme", theme, vscode.ConfigurationTarget.Global)
+        for (const [uri] of (await vscode.workspace.fs.readDirectory(folder())).map(([name]) => [vscode.Uri.joinPath(folder(), name)] as const)) {
+          if (!uri.path.endsWith(".news")) continue
+          await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri))
+          await new Promise(resolve => setTimeout(resolve, 900))
+          console.log(`[shot] ${shot}-${uri.path.split("/").at(-1)}`)
+          await new Promise(resolve => setTimeout(resolve, 300))
+        }
+      }
+      assert.ok(vscode.window.activeTextEditor)
+    }).timeout(120_000)
+  })
+}
+
+/** Asks until there is an answer. */
+async function eventually<T>(ask: () => Thenable<T | null | undefined>): Promise<T> {
+  for (let tries = 0; tries < 100; tries++) {
+    const answer = await ask()
+    if (answer !== null && answer !== undefined) return answer
+    await new Promise(resolve => setTimeout(resolve, 100))
+  }
+  throw new Error("no answer in 10 seconds")
+}
+
+/** The words of a document by token type. */
+async function tokenWords(document: vscode.TextDocument): Promise<Partial<Record<string, string[]>>> {
+  const legend = await vscode.commands.executeCommand<vscode.SemanticTokensLegend>("vscode.provideDocumentSemanticTokensLegend", document.uri)
+  const { data } = await vscode.commands.executeCommand<vscode.SemanticTokens>("vscode.provideDocumentSemanticTokens", document.uri)
+  const words: Partial<Record<string, string[]>> = {}
+  let line = 0
+  let character = 0
+  for (let i = 0; i < data.length; i += 5) {
+    line += data[i]!
+    character = data[i]! > 0 ? data[i + 1]! : character + data[i + 1]!
+    const type = legend.tokenTypes[data[i + 3]!]!
+    const word = document.getText(new vscode.Range(line, character, line, character + data[i + 2]!))
+    words[type] = [...(words[type] ?? []), word]
+  }
+  return words
+}
