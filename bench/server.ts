@@ -30,7 +30,12 @@ async function start(file: string, until: "initialize" | "diagnostics"): Promise
   const child = spawn(process.execPath, [file, "--stdio"], { stdio: ["pipe", "pipe", "inherit"] })
   const connection = createProtocolConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin))
   connection.listen()
-  await connection.sendRequest("initialize", { processId: process.pid, rootUri: null, capabilities: { textDocument: { diagnostic: {} } }, initializationOptions: {} })
+  await connection.sendRequest("initialize", {
+    processId: process.pid,
+    rootUri: null,
+    capabilities: { textDocument: { diagnostic: {} } },
+    initializationOptions: {},
+  })
   if (until === "diagnostics") {
     await connection.sendNotification("initialized", {})
     const textDocument = { uri: "file:///bench.news", languageId: "news", version: 1, text: article(400) }

@@ -14,10 +14,16 @@ export function row(name: string, nanoseconds: number, ratio: number, bar?: numb
 
 /** An amount of memory in MB. */
 export function memoryRow(name: string, megabytes: number, bar?: number): Row {
-  return { name, time: `${megabytes.toFixed(0)} MB`, ratio: "", bar: bar === undefined ? "" : `< ${bar} MB  ${megabytes < bar ? "met" : "MISSED"}` }
+  return {
+    name,
+    time: `${megabytes.toFixed(0)} MB`,
+    ratio: "",
+    bar: bar === undefined ? "" : `< ${bar} MB  ${megabytes < bar ? "met" : "MISSED"}`,
+  }
 }
 
 export function printTable(rows: readonly Row[]): void {
   const width = Math.max(...rows.map(({ name }) => name.length))
-  for (const { name, time, ratio, bar } of rows) console.log(`${name.padEnd(width)}  ${time.padStart(11)}  ${ratio.padStart(8)}  ${bar}`.trimEnd())
+  for (const { name, time, ratio, bar } of rows)
+    console.log(`${name.padEnd(width)}  ${time.padStart(11)}  ${ratio.padStart(8)}  ${bar}`.trimEnd())
 }

@@ -46,7 +46,10 @@ async function annotateFiles(wanted: AnnotateArguments, words: Words): Promise<n
     if (wanted.format === "json") objects.push(annotationsJson(annotated))
     else if (wanted.format === "html") pages.push(annotated)
     else if (wanted.format === "ndjson") await write(`${JSON.stringify(annotationsJson(annotated))}\n`)
-    else await write(pretty(annotated, words, { color: colored(wanted), width: process.stdout.columns ?? 80, titled: wanted.files.length > 1 }))
+    else
+      await write(
+        pretty(annotated, words, { color: colored(wanted), width: process.stdout.columns ?? 80, titled: wanted.files.length > 1 }),
+      )
   }
   if (objects.length > 0 || (wanted.format === "json" && wanted.files.length > 1))
     await write(`${JSON.stringify(wanted.files.length === 1 ? objects[0] : objects, null, 1)}\n`)

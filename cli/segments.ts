@@ -21,7 +21,10 @@ export interface Voice {
   readonly kind: Attribution["kind"]
 }
 
-type Layer = { readonly on: "content" | "source" | "cue"; readonly voice: Voice } | { readonly on: "hedge"; readonly class: Hedge["class"] } | { readonly on: "unsourced" }
+type Layer =
+  | { readonly on: "content" | "source" | "cue"; readonly voice: Voice }
+  | { readonly on: "hedge"; readonly class: Hedge["class"] }
+  | { readonly on: "unsourced" }
 
 /** Cuts the document at every edge of an annotation. */
 export function segments(analysis: Analysis): Segment[] {

@@ -12,7 +12,10 @@ export function paint(document: TextDocument, annotations: Annotations | null, p
 
 function layOut(annotations: Annotations | null, palette: Palette): Map<TextEditorDecorationType, Range[]> {
   const ranges = new Map<TextEditorDecorationType, Range[]>()
-  const put = (type: TextEditorDecorationType, range: { start: { line: number; character: number }; end: { line: number; character: number } }) => {
+  const put = (
+    type: TextEditorDecorationType,
+    range: { start: { line: number; character: number }; end: { line: number; character: number } },
+  ) => {
     const own = new Range(range.start.line, range.start.character, range.end.line, range.end.character)
     const same = ranges.get(type)
     if (same) same.push(own)

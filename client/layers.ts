@@ -16,8 +16,17 @@ export async function toggle(layer: Layer): Promise<void> {
 /** Lets the user tick the layers. */
 export async function chooseLayers(): Promise<void> {
   const items: (QuickPickItem & { readonly layer: Layer })[] = layers.map(layer => ({ layer, ...labels()[layer], picked: isShown(layer) }))
-  const chosen = await window.showQuickPick(items, { canPickMany: true, title: l10n.t("Aldus: what to show"), placeHolder: l10n.t("Layers") })
-  if (chosen) for (const { layer } of items) await show(layer, chosen.some(item => item.layer === layer))
+  const chosen = await window.showQuickPick(items, {
+    canPickMany: true,
+    title: l10n.t("Aldus: what to show"),
+    placeHolder: l10n.t("Layers"),
+  })
+  if (chosen)
+    for (const { layer } of items)
+      await show(
+        layer,
+        chosen.some(item => item.layer === layer),
+      )
 }
 
 async function show(layer: Layer, shown: boolean): Promise<void> {

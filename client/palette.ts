@@ -21,7 +21,9 @@ export interface Palette {
 export function createPalette(): Palette {
   const names = [...Array.from({ length: slots }, (_, slot) => String(slot + 1)), "Nobody"]
   const rangeBehavior = DecorationRangeBehavior.ClosedClosed
-  const said = names.map(name => window.createTextEditorDecorationType({ backgroundColor: new ThemeColor(`aldus.content${name}`), rangeBehavior }))
+  const said = names.map(name =>
+    window.createTextEditorDecorationType({ backgroundColor: new ThemeColor(`aldus.content${name}`), rangeBehavior }),
+  )
   const quoted = names.map(name =>
     window.createTextEditorDecorationType({
       backgroundColor: new ThemeColor(`aldus.content${name}`),

@@ -1,6 +1,18 @@
-import { commands, type ExtensionContext, l10n, type LogOutputChannel, type SemanticTokens, SemanticTokens as Tokens, SemanticTokensEdits, type TextDocument, Uri, window, workspace } from "vscode"
+import {
+  commands,
+  type ExtensionContext,
+  type LogOutputChannel,
+  l10n,
+  type SemanticTokens,
+  SemanticTokensEdits,
+  type TextDocument,
+  SemanticTokens as Tokens,
+  type Uri,
+  window,
+  workspace,
+} from "vscode"
 import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient"
-import { annotateRequest, type Annotations, annotationsChanged, annotationsRequest, tokenTypes } from "../server/protocol.ts"
+import { type Annotations, annotateRequest, annotationsChanged, annotationsRequest, tokenTypes } from "../server/protocol.ts"
 import { paint } from "./highlighting.ts"
 import { chooseLayers, isShown, type Layer, layers, toggle } from "./layers.ts"
 import { createPalette } from "./palette.ts"
@@ -25,7 +37,11 @@ export function clientOptions(output: LogOutputChannel): LanguageClientOptions {
       provideDocumentSemanticTokens: async (document, token, next) => visibleTokens(await next(document, token)),
       provideDocumentSemanticTokensEdits: async (document, previous, token, next) => {
         const result = await next(document, previous, token)
-        return allShown() || !(result instanceof SemanticTokensEdits) ? (result instanceof SemanticTokensEdits ? result : visibleTokens(result)) : undefined
+        return allShown() || !(result instanceof SemanticTokensEdits)
+          ? result instanceof SemanticTokensEdits
+            ? result
+            : visibleTokens(result)
+          : undefined
       },
       provideDocumentRangeSemanticTokens: async (document, range, token, next) => visibleTokens(await next(document, range, token)),
     },
@@ -65,15 +81,27 @@ export async function start(context: ExtensionContext, client: BaseLanguageClien
       void window.showInformationMessage(l10n.t("Open the text you want Aldus to annotate first."))
       return
     }
-    const isOn = await client.sendRequest(annotateRequest, { textDocument: { uri: client.code2ProtocolConverter.asUri(document.uri) }, languageId: document.languageId, on })
+    const isOn = await client.sendRequest(annotateRequest, {
+      textDocument: { uri: client.code2ProtocolConverter.asUri(document.uri) },
+      languageId: document.languageId,
+      on,
+    })
     if (on && !isOn) void window.showWarningMessage(l10n.t("Aldus could not open this document. Its log says why."))
     if (on) wanted.add(document.uri.toString())
     else wanted.delete(document.uri.toString())
-    await context.workspaceState.update(remembered, [...wanted].filter(uri => !uri.startsWith("untitled:")))
+    await context.workspaceState.update(
+      remembered,
+      [...wanted].filter(uri => !uri.startsWith("untitled:")),
+    )
     await refresh(document)
   }
   const again = async (document: TextDocument) => {
-    if (wanted.has(document.uri.toString())) await client.sendRequest(annotateRequest, { textDocument: { uri: client.code2ProtocolConverter.asUri(document.uri) }, languageId: document.languageId, on: true })
+    if (wanted.has(document.uri.toString()))
+      await client.sendRequest(annotateRequest, {
+        textDocument: { uri: client.code2ProtocolConverter.asUri(document.uri) },
+        languageId: document.languageId,
+        on: true,
+      })
   }
 
   context.subscriptions.push(

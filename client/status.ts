@@ -25,7 +25,10 @@ export function showCounts(item: StatusBarItem, annotations: Annotations | null)
   const tooltip = new MarkdownString("", true)
   tooltip.isTrusted = { enabledCommands: layers.map(layer => `aldus.toggleLayer.${layer}`) }
   tooltip.appendMarkdown(`**Aldus** — ${hedges === 1 ? l10n.t("1 hedge") : l10n.t("{0} hedges", hedges)}\n\n`)
-  for (const layer of layers) tooltip.appendMarkdown(`[${isShown(layer) ? "$(check)" : "$(circle-large-outline)"} ${labels()[layer].label}](command:aldus.toggleLayer.${layer})\n\n`)
+  for (const layer of layers)
+    tooltip.appendMarkdown(
+      `[${isShown(layer) ? "$(check)" : "$(circle-large-outline)"} ${labels()[layer].label}](command:aldus.toggleLayer.${layer})\n\n`,
+    )
   item.tooltip = tooltip
   item.accessibilityInformation = { label: `Aldus: ${item.text.replace("$(quote) ", "")}`, role: "button" }
   item.show()

@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process"
 import { parseArgs } from "node:util"
 import { buildPlayground } from "./lib/playground.ts"
-import { serve, type StaticSite } from "./lib/static.ts"
+import { type StaticSite, serve } from "./lib/static.ts"
 
 // npm start -- [--port N] [--no-open]: Aldus in a VS Code workbench, in the browser, on the samples.
 const { values } = parseArgs({ options: { port: { type: "string" }, open: { type: "boolean", default: true } }, allowNegative: true })
@@ -30,7 +30,8 @@ async function listen(port: number): Promise<StaticSite> {
 
 /** Where there is a browser; where there is none, the address has been printed. */
 function openBrowser(url: string): void {
-  const [command, ...args] = process.platform === "darwin" ? ["open"] : process.platform === "win32" ? ["cmd", "/c", "start", ""] : ["xdg-open"]
+  const [command, ...args] =
+    process.platform === "darwin" ? ["open"] : process.platform === "win32" ? ["cmd", "/c", "start", ""] : ["xdg-open"]
   const child = spawn(command!, [...args, url], { stdio: "ignore", detached: true })
   child.on("error", () => {})
   child.unref()

@@ -21,14 +21,21 @@ if (!tests) {
   process.exit(64)
 }
 
-const noise = /^(Creating a socket|Resolv(ing|ed) connection|\[|Updating additional|Ignoring fetching|getaddrinfo|Creation of workbench|Cannot find module|Error: (Could not locate|Cannot find module)|Timed out waiting|ChatSessionStore|Web Socket|ENOENT|Found additional|Started local extension host)/
+const noise =
+  /^(Creating a socket|Resolv(ing|ed) connection|\[|Updating additional|Ignoring fetching|getaddrinfo|Creation of workbench|Cannot find module|Error: (Could not locate|Cannot find module)|Timed out waiting|ChatSessionStore|Web Socket|ENOENT|Found additional|Started local extension host)/
 let code = 70
-const server = await startServer(process.env.ALDUS_VSIX ? [resolve(process.env.ALDUS_VSIX)] : [], JSON.parse(process.env.ALDUS_SETTINGS ?? "{}"))
+const server = await startServer(
+  process.env.ALDUS_VSIX ? [resolve(process.env.ALDUS_VSIX)] : [],
+  JSON.parse(process.env.ALDUS_SETTINGS ?? "{}"),
+)
 const browser = await launchChromium()
 try {
   const page = await browser.newPage({ viewport: { width: 1400, height: 900 } })
   const done = new Promise<number>((finish, fail) => {
-    setTimeout(() => fail(new Error(`the suite did not finish in time\n${server.output()}`)), Number(process.env.ALDUS_LIMIT_MS ?? 240_000)).unref()
+    setTimeout(
+      () => fail(new Error(`the suite did not finish in time\n${server.output()}`)),
+      Number(process.env.ALDUS_LIMIT_MS ?? 240_000),
+    ).unref()
     page.on("crash", () => fail(new Error("the page crashed")))
     server.child.once("exit", status => fail(new Error(`the server exited (${status})\n${server.output()}`)))
     void page.exposeFunction("codeAutomationExit", finish)
@@ -42,10 +49,15 @@ try {
   })
   done.catch(() => {})
   const entry = existsSync(tests) ? tests : `${tests}.js`
-  const development = (options.get("extensionDevelopmentPath") ?? []).map(path => ["extensionDevelopmentPath", server.remote(resolve(path))])
+  const development = (options.get("extensionDevelopmentPath") ?? []).map(path => [
+    "extensionDevelopmentPath",
+    server.remote(resolve(path)),
+  ])
   const payload = JSON.stringify([...development, ["extensionTestsPath", server.remote(resolve(entry))], ["skipWelcome", "true"]])
   const workspace = rest.find(path => existsSync(path))
-  const where: Record<string, string> = workspace ? { [workspace.endsWith(".code-workspace") ? "workspace" : "folder"]: resolve(workspace) } : { ew: "true" }
+  const where: Record<string, string> = workspace
+    ? { [workspace.endsWith(".code-workspace") ? "workspace" : "folder"]: resolve(workspace) }
+    : { ew: "true" }
   await page.goto(server.open({ payload, ...where, ...(process.env.ALDUS_LOCALE && { locale: process.env.ALDUS_LOCALE }) }))
   code = await done
 } catch (error) {

@@ -12,7 +12,9 @@ const usage = `aldus-language-server ${manifest.version}
 
 const known = /^--(?:stdio|node-ipc|socket(?:=\d+)?|clientProcessId=\d+)$/
 const args = process.argv.slice(2)
-const wrong = args.find((arg, index) => !known.test(arg) && arg !== "--version" && arg !== "--help" && !(args[index - 1] === "--socket" && /^\d+$/.test(arg)))
+const wrong = args.find(
+  (arg, index) => !known.test(arg) && arg !== "--version" && arg !== "--help" && !(args[index - 1] === "--socket" && /^\d+$/.test(arg)),
+)
 
 if (args.includes("--version")) process.stdout.write(`${manifest.version}\n`)
 else if (args.includes("--help")) process.stdout.write(usage)

@@ -7,8 +7,9 @@ import {
   PositionEncodingKind,
   SemanticTokensRefreshRequest,
 } from "vscode-languageserver"
-import manifest from "../package.json" with { type: "json" }
 import type { Locale } from "../engine/rules/index.ts"
+import manifest from "../package.json" with { type: "json" }
+import { capabilitiesFor, legend, registrationsFor } from "./capabilities.ts"
 import { annotations } from "./features/annotations.ts"
 import { diagnostics } from "./features/diagnostics.ts"
 import { hover } from "./features/hover.ts"
@@ -16,7 +17,6 @@ import { definition, highlights, references } from "./features/mentions.ts"
 import { fullTokens, semanticTokens, tokenDelta } from "./features/semantic-tokens.ts"
 import { documentSymbols, foldingRanges } from "./features/symbols.ts"
 import { annotateRequest, annotationsChanged, annotationsRequest, type InitializationOptions, type Settings } from "./protocol.ts"
-import { capabilitiesFor, legend, registrationsFor } from "./capabilities.ts"
 import { Session, type View } from "./session.ts"
 import { readSettings } from "./settings.ts"
 import { speak } from "./words.ts"
@@ -40,13 +40,18 @@ export function start(connection: Connection): void {
     given = (params.initializationOptions as InitializationOptions | null | undefined)?.settings
     const encodings = client.general?.positionEncodings ?? []
     // UTF-16 is what the engine counts in; UTF-8 only where the client would rather not.
-    const encoding = encodings.length > 0 && !encodings.includes(PositionEncodingKind.UTF16) && encodings.includes(PositionEncodingKind.UTF8) || encodings[0] === PositionEncodingKind.UTF8 ? "utf-8" : "utf-16"
+    const encoding =
+      (encodings.length > 0 && !encodings.includes(PositionEncodingKind.UTF16) && encodings.includes(PositionEncodingKind.UTF8)) ||
+      encodings[0] === PositionEncodingKind.UTF8
+        ? "utf-8"
+        : "utf-16"
     session = new Session(encoding, (rule, error) => connection.console.error(`rule ${rule.name}: ${wordsOf(error)}`))
     return { capabilities: capabilitiesFor(encoding, pulls()), serverInfo: { name: "Aldus", version: manifest.version } }
   })
 
   connection.onInitialized(() => {
-    if (client.workspace?.didChangeConfiguration?.dynamicRegistration) void connection.client.register(DidChangeConfigurationNotification.type, { section: "aldus" })
+    if (client.workspace?.didChangeConfiguration?.dynamicRegistration)
+      void connection.client.register(DidChangeConfigurationNotification.type, { section: "aldus" })
     connection.console.info(`Aldus ${manifest.version}, ${locale}, ${pulls() ? "pull" : "push"} diagnostics`)
   })
 
@@ -77,13 +82,22 @@ export function start(connection: Connection): void {
   connection.onDocumentSymbol(({ textDocument }) => ask(textDocument.uri, "documentSymbol", documentSymbols))
   connection.onFoldingRanges(({ textDocument }) => ask(textDocument.uri, "foldingRange", foldingRanges))
   connection.onDefinition(({ textDocument, position }) => ask(textDocument.uri, "definition", view => definition(view, position)))
-  connection.onReferences(({ textDocument, position, context }) => ask(textDocument.uri, "references", view => references(view, position, context.includeDeclaration)))
-  connection.onDocumentHighlight(({ textDocument, position }) => ask(textDocument.uri, "documentHighlight", view => highlights(view, position)))
+  connection.onReferences(({ textDocument, position, context }) =>
+    ask(textDocument.uri, "references", view => references(view, position, context.includeDeclaration)),
+  )
+  connection.onDocumentHighlight(({ textDocument, position }) =>
+    ask(textDocument.uri, "documentHighlight", view => highlights(view, position)),
+  )
   connection.onRequest(annotationsRequest, ({ textDocument }) => ask(textDocument.uri, "annotations", annotations))
   connection.onRequest(annotateRequest, ({ textDocument: { uri }, languageId, on }) => annotate(uri, languageId, on))
 
-  connection.languages.semanticTokens.on(async ({ textDocument: { uri } }) => (await ask(uri, "semanticTokens", view => remember(uri, semanticTokens(view)))) ?? { data: [] })
-  connection.languages.semanticTokens.onRange(async ({ textDocument: { uri }, range }) => (await ask(uri, "semanticTokens/range", view => ({ data: semanticTokens(view, range) }))) ?? { data: [] })
+  connection.languages.semanticTokens.on(
+    async ({ textDocument: { uri } }) => (await ask(uri, "semanticTokens", view => remember(uri, semanticTokens(view)))) ?? { data: [] },
+  )
+  connection.languages.semanticTokens.onRange(
+    async ({ textDocument: { uri }, range }) =>
+      (await ask(uri, "semanticTokens/range", view => ({ data: semanticTokens(view, range) }))) ?? { data: [] },
+  )
   connection.languages.semanticTokens.onDelta(async ({ textDocument: { uri }, previousResultId }) => {
     const before = tokens.get(uri)
     const after = await ask(uri, "semanticTokens/delta", view => remember(uri, semanticTokens(view)))

@@ -13,7 +13,7 @@ export function htmlPage(pages: readonly Annotated[], words: Words): string {
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escape(titles.join(" · "))} – Aldus</title>
+<title>${escapeHtml(titles.join(" · "))} – Aldus</title>
 <style>${css}</style>
 </head>
 <body>
@@ -63,7 +63,7 @@ function paragraphs(analysis: Analysis, id: string): string[] {
     while (row < cut.length && cut[row]!.to <= at) row++
     for (; row < cut.length && cut[row]!.from < end; row++) {
       const piece = cut[row]!
-      const part = escape(text.slice(Math.max(piece.from, at), Math.min(piece.to, end)))
+      const part = escapeHtml(text.slice(Math.max(piece.from, at), Math.min(piece.to, end)))
       parts.push(span(piece, part, analysis))
       if (piece.to > end) break
     }
@@ -89,7 +89,7 @@ function span(piece: Segment, part: string, { links }: Analysis): string {
   if (classes.length === 0) return part
   const name = voice && links.sources[voice.entity]?.name
   const hue = voice ? ` style="--hue: var(--s${slot(voice.entity)}); --tint: var(--t${slot(piece.contents.at(-1)?.entity ?? -1)})"` : ""
-  return `<span class="${classes.join(" ")}"${hue}${name ? ` title="${escape(name)}"` : ""}>${part}</span>`
+  return `<span class="${classes.join(" ")}"${hue}${name ? ` title="${escapeHtml(name)}"` : ""}>${part}</span>`
 }
 
 function slot(entity: number): string {
@@ -100,7 +100,7 @@ function sourceList({ links }: Analysis, words: Words): string {
   const items = links.sources.map(({ name, type, attributions }, row) =>
     attributions.length === 0
       ? ""
-      : `<li style="--hue: var(--s${slot(row)})"><span class="source">${escape(name)}</span> <small>${words.types[type]}, ${words.attributions(attributions.length)}</small></li>`,
+      : `<li style="--hue: var(--s${slot(row)})"><span class="source">${escapeHtml(name)}</span> <small>${words.types[type]}, ${words.attributions(attributions.length)}</small></li>`,
   )
   return items.some(Boolean) ? `<h2>${words.sources}</h2><ul>${items.join("")}</ul>` : ""
 }
@@ -109,7 +109,7 @@ function remarkList(found: readonly Remark[], words: Words): string {
   if (found.length === 0) return ""
   const items = found.map(
     ({ line, column, severity, message, rule }) =>
-      `<li><span class="where">${line}:${column}</span> <span class="${severity}">${words.severities[severity]}</span> ${escape(message)} <small>${rule}</small></li>`,
+      `<li><span class="where">${line}:${column}</span> <span class="${severity}">${words.severities[severity]}</span> ${escapeHtml(message)} <small>${rule}</small></li>`,
   )
   return `<h2>${words.findings}</h2><ul>${items.join("")}</ul>`
 }
@@ -118,6 +118,8 @@ function headline({ passages }: Analysis): string | undefined {
   return passages.find(({ value }) => value.paragraph.role === "headline")?.value.paragraph.text
 }
 
-function escape(text: string): string {
-  return text.replace(/[&<>"]/g, character => `&#${character.charCodeAt(0)};`).replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, "\ufffd")
+function escapeHtml(text: string): string {
+  return text
+    .replace(/[&<>"]/g, character => `&#${character.charCodeAt(0)};`)
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, "\ufffd")
 }

@@ -20,7 +20,9 @@ const hues = ["blue", "magenta", "cyan", "green", "yellowBright", "redBright"] a
 /** A reading view for the terminal: the text in the colours of who says it, then its sources and findings. */
 export function pretty(annotated: Annotated, words: Words, page: Page): string {
   const { analysis, remarks } = annotated
-  const paint = page.color ? (style: Style, text: string) => styleText(style, text, { validateStream: false }) : (_: Style, text: string) => text
+  const paint = page.color
+    ? (style: Style, text: string) => styleText(style, text, { validateStream: false })
+    : (_: Style, text: string) => text
   const hue = (entity: number): Style => (entity < 0 ? "gray" : hues[entity % hues.length]!)
   const columns = Math.max(24, Math.min(page.width, 92))
   const out: string[] = []
@@ -37,23 +39,36 @@ export function pretty(annotated: Annotated, words: Words, page: Page): string {
         `${paint(["red", "underline"], words.unsourced)} ${paint("red", `[${words.sourceWanted}]`)}`,
       ].join("  "),
     )
-  } else out.push(`${words.legend}: [${words.source}]  (${words.cue})  {${words.content}}  <${words.hedge}>  ${words.unsourced} [${words.sourceWanted}]`)
+  } else
+    out.push(
+      `${words.legend}: [${words.source}]  (${words.cue})  {${words.content}}  <${words.hedge}>  ${words.unsourced} [${words.sourceWanted}]`,
+    )
   const { sources } = analysis.links
   if (sources.length > 0) out.push("", paint("bold", words.sources))
   sources.forEach((source, row) => {
     if (source.attributions.length === 0) return
-    out.push(`  ${paint(["bold", hue(row)].flat() as Style, oneLine(source.name))}  ${paint("gray", `${words.types[source.type]}, ${words.attributions(source.attributions.length)}`)}`)
+    out.push(
+      `  ${paint(["bold", hue(row)].flat() as Style, oneLine(source.name))}  ${paint("gray", `${words.types[source.type]}, ${words.attributions(source.attributions.length)}`)}`,
+    )
   })
   if (remarks.length > 0) out.push("", paint("bold", words.findings))
   for (const { line, column, severity, message, rule } of remarks) {
     const style: Style = severity === "error" ? "red" : severity === "warning" ? "yellow" : "gray"
-    out.push(`  ${paint("gray", `${line}:${column}`.padEnd(8))} ${paint(style, words.severities[severity])}  ${message}  ${paint("gray", rule)}`)
+    out.push(
+      `  ${paint("gray", `${line}:${column}`.padEnd(8))} ${paint(style, words.severities[severity])}  ${message}  ${paint("gray", rule)}`,
+    )
   }
   return `${out.join("\n")}\n`
 }
 
 /** The text in pieces that are printed alike. Without colour the marks themselves say what is what. */
-function* reading({ analysis }: Annotated, words: Words, page: Page, paint: (style: Style, text: string) => string, hue: (entity: number) => Style): Generator<Piece> {
+function* reading(
+  { analysis }: Annotated,
+  words: Words,
+  page: Page,
+  paint: (style: Style, text: string) => string,
+  hue: (entity: number) => Style,
+): Generator<Piece> {
   const { text } = analysis.document
   const pieces = segments(analysis)
   let depth = 0

@@ -9,7 +9,12 @@ export interface AnnotationsAt {
   /** The mention that the place stands in. */
   readonly mention?: number
   /** Attributions whose source, cue or content it stands in: the narrowest first. */
-  readonly attributions: readonly { readonly index: number; readonly attribution: Attribution; readonly part: "source" | "cue" | "content"; readonly span: Span }[]
+  readonly attributions: readonly {
+    readonly index: number
+    readonly attribution: Attribution
+    readonly part: "source" | "cue" | "content"
+    readonly span: Span
+  }[]
   readonly hedge?: Hedge
   /** The sentence it stands in. */
   readonly sentence?: { readonly span: Span; readonly statement: Statement }
@@ -42,7 +47,9 @@ export function annotationsAt({ passages }: Analysis, offset: number): Annotatio
     attributions,
     ...(mention >= 0 && { mention }),
     ...(hedge && { hedge }),
-    ...(sentence && { sentence: { span: { from: sentence.at, to: sentence.at + sentence.value.text.length }, statement: value.statements[row]! } }),
+    ...(sentence && {
+      sentence: { span: { from: sentence.at, to: sentence.at + sentence.value.text.length }, statement: value.statements[row]! },
+    }),
   }
 }
 

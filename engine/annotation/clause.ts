@@ -1,8 +1,8 @@
+import { TokenKind } from "../text/tokens.ts"
 import type { CueEntry } from "./language-pack.ts"
 import { Bit } from "./lexicon.ts"
 import { nounPhraseAt } from "./noun-phrase.ts"
 import { is, isMark, isVerb, phraseAt, type Range, type Reading } from "./reading.ts"
-import { TokenKind } from "../text/tokens.ts"
 
 /** A verb that attributes, where it stands, with its auxiliary and particle and its subject. */
 export interface SpeechVerb {
@@ -41,7 +41,12 @@ function companions(reading: Reading, verb: number, { particle, fixed }: CueEntr
     // The particle of a main clause stands at the end of its bracket: the last such word before a mark, a complementiser or the end.
     let at = -1
     for (let i = verb + 1; i < stop; i++) {
-      if (reading.lower[i] === particle && (i + 1 >= stop || isMark(reading, i + 1) || is(reading, i + 1, Bit.subordinator | Bit.question | Bit.conjunction | Bit.preposition | Bit.adverb))) {
+      if (
+        reading.lower[i] === particle &&
+        (i + 1 >= stop ||
+          isMark(reading, i + 1) ||
+          is(reading, i + 1, Bit.subordinator | Bit.question | Bit.conjunction | Bit.preposition | Bit.adverb))
+      ) {
         at = i
         break
       }
@@ -62,7 +67,14 @@ function companions(reading: Reading, verb: number, { particle, fixed }: CueEntr
   return rows
 }
 
-function withAuxiliary(reading: Reading, i: number, entry: CueEntry, others: readonly number[], start: number, stop: number): SpeechVerb | undefined {
+function withAuxiliary(
+  reading: Reading,
+  i: number,
+  entry: CueEntry,
+  others: readonly number[],
+  start: number,
+  stop: number,
+): SpeechVerb | undefined {
   const { lower, lexicon } = reading
   const { grammar } = lexicon.pack
   const before = lower[i - 1]
@@ -86,7 +98,7 @@ function withAuxiliary(reading: Reading, i: number, entry: CueEntry, others: rea
     return {
       entry,
       rows,
-      verb: auxiliary < i ? auxiliary : i,
+      verb: Math.min(auxiliary, i),
       ...(passive ? agentOf(reading, start, stop) : side.subject && { subject: side.subject }),
       inverted: side.inverted,
       passive,
@@ -101,7 +113,15 @@ function withAuxiliary(reading: Reading, i: number, entry: CueEntry, others: rea
   const { subject, inverted } = subjectOf(reading, i, start, stop, false)
   const negation = others.length > 0 ? negationBefore(reading, Math.min(...others), i) : -1
   const rows = [i, ...others, ...(negation >= 0 ? [negation] : [])].sort((a, b) => a - b)
-  return { entry, rows, verb: i, ...(subject && { subject }), inverted, passive: false, end: Math.max(last + 1, inverted && subject ? subject.to : 0) }
+  return {
+    entry,
+    rows,
+    verb: i,
+    ...(subject && { subject }),
+    inverted,
+    passive: false,
+    end: Math.max(last + 1, inverted && subject ? subject.to : 0),
+  }
 }
 
 /** «is *niet* van plan»: the negation belongs to the cue. */
@@ -158,7 +178,12 @@ export function clauseEnd(reading: Reading, i: number, to: number): number {
   for (let row = i + 1; row < to; row++) {
     if (reading.quote[row] !== reading.quote[i]) return row
     if (isMark(reading, row) && reading.kind[row] !== TokenKind.bracket) return row
-    if (is(reading, row, Bit.subordinator) && reading.lexicon.pack.grammar.complementisers.has(reading.lower[row]!) && !isDeterminerUse(reading, row)) return row
+    if (
+      is(reading, row, Bit.subordinator) &&
+      reading.lexicon.pack.grammar.complementisers.has(reading.lower[row]!) &&
+      !isDeterminerUse(reading, row)
+    )
+      return row
   }
   return to
 }
@@ -167,11 +192,22 @@ export function clauseEnd(reading: Reading, i: number, to: number): number {
 export function isDeterminerUse(reading: Reading, i: number): boolean {
   const next = i + 1
   if (next >= reading.count) return true
-  return is(reading, i, Bit.determiner) && reading.kind[next] === TokenKind.word && isMark(reading, Math.min(next + 1, reading.count - 1)) && !is(reading, next, Bit.pronoun)
+  return (
+    is(reading, i, Bit.determiner) &&
+    reading.kind[next] === TokenKind.word &&
+    isMark(reading, Math.min(next + 1, reading.count - 1)) &&
+    !is(reading, next, Bit.pronoun)
+  )
 }
 
 /** The subject beside a finite verb. Dutch main clauses put it before the verb, or right behind it when something else comes first. */
-export function subjectOf(reading: Reading, verb: number, start: number, stop: number, verbFinal: boolean): { subject?: Range; inverted: boolean } {
+export function subjectOf(
+  reading: Reading,
+  verb: number,
+  start: number,
+  stop: number,
+  verbFinal: boolean,
+): { subject?: Range; inverted: boolean } {
   const relative = relativeSubject(reading, verb, start)
   if (relative) return { subject: relative, inverted: false }
   let first = start
@@ -199,13 +235,19 @@ export function subjectOf(reading: Reading, verb: number, start: number, stop: n
       let from = row
       for (let k = row - 1; k >= first; k--) {
         const wider = nounPhraseAt(reading, k, verb)
-        if (wider?.to !== verb || (k > first && is(reading, k - 1, Bit.preposition) && !reading.lexicon.pack.grammar.genitive.has(reading.lower[k - 1]!))) continue
+        if (
+          wider?.to !== verb ||
+          (k > first && is(reading, k - 1, Bit.preposition) && !reading.lexicon.pack.grammar.genitive.has(reading.lower[k - 1]!))
+        )
+          continue
         from = k
       }
       return { subject: { from, to: verb }, inverted: false }
     }
   }
-  return phrase && phrase.from === first && verb - phrase.to <= 6 && !isVerbBetween(reading, phrase.to, verb) ? { subject: phrase, inverted: false } : { inverted: false }
+  return phrase && phrase.from === first && verb - phrase.to <= 6 && !isVerbBetween(reading, phrase.to, verb)
+    ? { subject: phrase, inverted: false }
+    : { inverted: false }
 }
 
 function isVerbBetween(reading: Reading, from: number, to: number): boolean {

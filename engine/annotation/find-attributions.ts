@@ -1,6 +1,6 @@
 import type { Spans } from "../text/span.ts"
 import { TokenKind } from "../text/tokens.ts"
-import { speechVerbAt, type SpeechVerb } from "./clause.ts"
+import { type SpeechVerb, speechVerbAt } from "./clause.ts"
 import { accordingTo } from "./frames/according-to.ts"
 import type { Candidate } from "./frames/candidate.ts"
 import { complement, endOf } from "./frames/complement.ts"
@@ -31,7 +31,9 @@ export function findAttributions(reading: Reading, running: boolean): Attributio
   const contents: Range[][] = []
   for (const proposal of proposals) {
     if (proposal.cue.some(row => taken[row] === 1)) continue
-    const content = proposal.pointsBack ? before(reading, proposal.cue[0] ?? proposal.source!.from) : wholeQuotations(reading, proposal.content)
+    const content = proposal.pointsBack
+      ? before(reading, proposal.cue[0] ?? proposal.source!.from)
+      : wholeQuotations(reading, proposal.content)
     if (content.length === 0) continue
     for (const row of proposal.cue) taken[row] = 1
     const source = proposal.source && mentions.add(proposal.source)
@@ -49,7 +51,8 @@ export function findAttributions(reading: Reading, running: boolean): Attributio
     })
     contents.push(content)
     if (proposal.frame.startsWith("quotation") || proposal.frame === "speaker-colon")
-      for (const { from, to } of content) for (let row = from; row < to; row++) if (reading.quote[row]! >= 0) voices.set(reading.quote[row]!, attributions.length - 1)
+      for (const { from, to } of content)
+        for (let row = from; row < to; row++) if (reading.quote[row]! >= 0) voices.set(reading.quote[row]!, attributions.length - 1)
   }
   addRunning(reading, attributions, contents, voices, running)
   return { ...ordered(attributions, contents, voices), mentions: mentions.list }
@@ -76,7 +79,11 @@ function propose(reading: Reading): Candidate[] {
       if (verb.verb < sentence.from || verb.verb >= sentence.to) continue
       // The speaker's own thoughts inside a quotation are not opened up.
       if (reading.quote[verb.verb] !== -1 && isFirstPerson(reading, verb)) continue
-      const candidate = pointsBack(reading, verb, sentence) ?? report(reading, verb, sentence) ?? complement(reading, verb, sentence) ?? object(reading, verb, sentence)
+      const candidate =
+        pointsBack(reading, verb, sentence) ??
+        report(reading, verb, sentence) ??
+        complement(reading, verb, sentence) ??
+        object(reading, verb, sentence)
       if (candidate && candidate.confidence >= 0.35) found.push(candidate)
     }
     for (let i = sentence.from; i < sentence.to; i++) {
@@ -91,7 +98,8 @@ function propose(reading: Reading): Candidate[] {
 function isHypothetical(reading: Reading, { verb, subject }: SpeechVerb, sentence: Range): boolean {
   const { lower, lexicon } = reading
   if (subject && is(reading, subject.from, Bit.negation)) return true
-  for (let i = verb - 1; i >= sentence.from && reading.lower[i] !== ","; i--) if (lexicon.pack.grammar.conditionals.has(lower[i]!) && is(reading, i, Bit.subordinator)) return true
+  for (let i = verb - 1; i >= sentence.from && reading.lower[i] !== ","; i--)
+    if (lexicon.pack.grammar.conditionals.has(lower[i]!) && is(reading, i, Bit.subordinator)) return true
   return subject === undefined && verb === sentence.from
 }
 
@@ -106,7 +114,13 @@ function wholeQuotations(reading: Reading, content: readonly Range[]): Range[] {
     let start = from
     let end = to
     while (start < end && reading.kind[start] === TokenKind.punctuation) start++
-    if (end < reading.count && reading.kind[end] === TokenKind.quote && reading.quote[end] !== -1 && reading.quote[end] === reading.quote[end - 1]) end++
+    if (
+      end < reading.count &&
+      reading.kind[end] === TokenKind.quote &&
+      reading.quote[end] !== -1 &&
+      reading.quote[end] === reading.quote[end - 1]
+    )
+      end++
     if (end > start) kept.push({ from: start, to: end })
   }
   return kept
@@ -148,7 +162,13 @@ function spansOf(reading: Reading, rows: readonly number[]): Spans {
 }
 
 /** Quotations that no cue claimed: the same speaker goes on, or somebody whom this paragraph does not name. */
-function addRunning(reading: Reading, attributions: Attribution[], contents: Range[][], voices: Map<number, number>, running: boolean): void {
+function addRunning(
+  reading: Reading,
+  attributions: Attribution[],
+  contents: Range[][],
+  voices: Map<number, number>,
+  running: boolean,
+): void {
   reading.quotations.forEach((quotation, index) => {
     if (quotation.depth > 0 || voices.has(index)) return
     const rows = quotationRows(reading, index)
@@ -159,7 +179,8 @@ function addRunning(reading: Reading, attributions: Attribution[], contents: Ran
     let previous = -1
     attributions.forEach(({ frame }, row) => {
       const from = contents[row]![0]!.from
-      if (from < rows.from && frame !== "wish" && frame !== "noun-cue" && (previous < 0 || contents[previous]![0]!.from < from)) previous = row
+      if (from < rows.from && frame !== "wish" && frame !== "noun-cue" && (previous < 0 || contents[previous]![0]!.from < from))
+        previous = row
     })
     attributions.push({
       kind: "direct",
@@ -178,12 +199,18 @@ function addRunning(reading: Reading, attributions: Attribution[], contents: Ran
 
 /** In text order, each knowing in whose content it stands. */
 function ordered(attributions: readonly Attribution[], contents: readonly Range[][], voices: ReadonlyMap<number, number>) {
-  const order = attributions.map((_, row) => row).sort((a, b) => contents[a]![0]!.from - contents[b]![0]!.from || size(contents[b]!) - size(contents[a]!) || a - b)
+  const order = attributions
+    .map((_, row) => row)
+    .sort((a, b) => contents[a]![0]!.from - contents[b]![0]!.from || size(contents[b]!) - size(contents[a]!) || a - b)
   const place = new Map(order.map((row, index) => [row, index]))
   const sorted = order.map((row): Attribution => {
     const { follows, ...attribution } = attributions[row]!
     const within = outer(row, contents)
-    return { ...attribution, ...(within >= 0 && { within: place.get(within)! }), ...(follows !== undefined && { follows: place.get(follows)! }) }
+    return {
+      ...attribution,
+      ...(within >= 0 && { within: place.get(within)! }),
+      ...(follows !== undefined && { follows: place.get(follows)! }),
+    }
   })
   return { attributions: sorted, voices: new Map([...voices].map(([quote, row]) => [quote, place.get(row)!])) }
 }
@@ -194,7 +221,11 @@ function outer(row: number, contents: readonly Range[][]): number {
   let best = -1
   contents.forEach((parts, other) => {
     if (other === row || size(parts) <= size(own)) return
-    if (own.every(part => parts.some(({ from, to }) => from <= part.from && part.to <= to)) && (best < 0 || size(parts) < size(contents[best]!))) best = other
+    if (
+      own.every(part => parts.some(({ from, to }) => from <= part.from && part.to <= to)) &&
+      (best < 0 || size(parts) < size(contents[best]!))
+    )
+      best = other
   })
   return best
 }

@@ -1,8 +1,8 @@
 import { TokenKind } from "../text/tokens.ts"
 import { speechVerbAt } from "./clause.ts"
+import type { HedgeCondition } from "./language-pack.ts"
 import { Bit } from "./lexicon.ts"
 import type { Attribution, Hedge } from "./passage.ts"
-import type { HedgeCondition } from "./language-pack.ts"
 import { is, isMark, type Range, type Reading } from "./reading.ts"
 
 /** What weakens the narrator's statements and those of indirect speech. Inside a direct quotation hedges are the speaker's. */
@@ -26,7 +26,8 @@ function hedgeAt(reading: Reading, i: number, sentence: Range): { length: number
   const phrases = reading.lexicon.hedges.get(reading.lower[i]!)
   if (!phrases) return undefined
   for (const { words, value } of phrases) {
-    if (stands(reading, words, i, sentence.to) && holds(reading, i, words.length, sentence, value.when)) return { length: words.length, class: value.class }
+    if (stands(reading, words, i, sentence.to) && holds(reading, i, words.length, sentence, value.when))
+      return { length: words.length, class: value.class }
   }
   return undefined
 }
@@ -54,16 +55,29 @@ function holds(reading: Reading, i: number, length: number, sentence: Range, whe
     case "clause":
       for (let row = next; row < Math.min(sentence.to, next + 7); row++) {
         if (isMark(reading, row)) break
-        if (grammar.complementisers.has(lower[row]!) || grammar.infinitiveMarks.has(lower[row]!) || grammar.aboutMarks.has(lower[row]!) || is(reading, row, Bit.question)) return true
+        if (
+          grammar.complementisers.has(lower[row]!) ||
+          grammar.infinitiveMarks.has(lower[row]!) ||
+          grammar.aboutMarks.has(lower[row]!) ||
+          is(reading, row, Bit.question)
+        )
+          return true
       }
       return false
     case "wel":
       return grammar.assuring.has(lower[next] ?? "") || grammar.assuring.has(lower[next + 1] ?? "")
     case "adverb":
       // «maakt de bouw mogelijk», «zo veel mogelijk»: an adjective that ends its clause is none.
-      return !grammar.enabling.test(reading.text.slice(reading.from[sentence.from], reading.to[sentence.to - 1])) && next < sentence.to && !isMark(reading, next) && !grammar.degree.has(lower[i - 1] ?? "")
+      return (
+        !grammar.enabling.test(reading.text.slice(reading.from[sentence.from], reading.to[sentence.to - 1])) &&
+        next < sentence.to &&
+        !isMark(reading, next) &&
+        !grammar.degree.has(lower[i - 1] ?? "")
+      )
     case "infinitive":
-      for (let row = next; row < sentence.to && !(isMark(reading, row) && lower[row] !== ","); row++) if (grammar.infinitiveMarks.has(lower[row]!) || grammar.complementisers.has(lower[row]!) || grammar.seemsThat.has(lower[row]!)) return true
+      for (let row = next; row < sentence.to && !(isMark(reading, row) && lower[row] !== ","); row++)
+        if (grammar.infinitiveMarks.has(lower[row]!) || grammar.complementisers.has(lower[row]!) || grammar.seemsThat.has(lower[row]!))
+          return true
       return i > sentence.from && grammar.raising.has(lower[i]!)
     case "modal":
       return isEpistemic(reading, i, sentence)
@@ -87,7 +101,13 @@ function isEpistemic(reading: Reading, i: number, sentence: Range): boolean {
   if (!grammar.epistemicModals.has(lower[i]!)) return false
   for (let row = sentence.from; row < sentence.to; row++) {
     if (row !== i && is(reading, row, Bit.negation) && Math.abs(row - i) < 8) return false
-    if (is(reading, row, Bit.pronoun) && Math.abs(row - i) < 4 && (lexicon.pronouns.get(lower[row]!)?.gender !== "neuter") && !is(reading, row, Bit.determiner | Bit.relative)) return false
+    if (
+      is(reading, row, Bit.pronoun) &&
+      Math.abs(row - i) < 4 &&
+      lexicon.pronouns.get(lower[row]!)?.gender !== "neuter" &&
+      !is(reading, row, Bit.determiner | Bit.relative)
+    )
+      return false
   }
   // A person, organisation or people as subject is able; a thing may be.
   for (let row = Math.max(sentence.from, i - 4); row < Math.min(sentence.to, i + 3); row++) {
@@ -125,7 +145,8 @@ function isHearsay(reading: Reading, i: number, sentence: Range): boolean {
 }
 
 function hasVerb(reading: Reading, from: number, to: number): boolean {
-  for (let i = from; i < to && reading.lower[i] !== ","; i++) if (is(reading, i, Bit.auxiliary | Bit.finite | Bit.cue) || /[^e]t$/.test(reading.lower[i]!)) return true
+  for (let i = from; i < to && reading.lower[i] !== ","; i++)
+    if (is(reading, i, Bit.auxiliary | Bit.finite | Bit.cue) || /[^e]t$/.test(reading.lower[i]!)) return true
   return false
 }
 

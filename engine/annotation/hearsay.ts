@@ -1,7 +1,7 @@
-import type { Attribution, Hedge } from "./passage.ts"
-import { isMark, type Range, type Reading, rowAt, spanOf } from "./reading.ts"
 import { endOf } from "./frames/complement.ts"
 import { openingConnective } from "./frames/report.ts"
+import type { Attribution, Hedge } from "./passage.ts"
+import { isMark, type Range, type Reading, rowAt, spanOf } from "./reading.ts"
 
 /**
  * Evidential `zou` outside every attribution. Where the sentence before was somebody's, its report goes on: content only, `continues`.
@@ -19,10 +19,31 @@ export function hearsay(reading: Reading, attributions: readonly Attribution[], 
     const previous = before ? lastIn(reading, attributions, before) : -1
     const content: Range = { from: openingConnective(reading, sentence), to: endOf(reading, sentence) }
     const shared = { polarity: "affirmed", stance: "neutral", confidence: 0.6 } as const
-    if (previous >= 0) found.push({ kind: "indirect", content: [spanOf(reading, content)], continues: true, follows: previous, frame: "hearsay-goes-on", ...shared })
+    if (previous >= 0)
+      found.push({
+        kind: "indirect",
+        content: [spanOf(reading, content)],
+        continues: true,
+        follows: previous,
+        frame: "hearsay-goes-on",
+        ...shared,
+      })
     else {
-      const parts = [{ from: content.from, to: row }, { from: row + 1, to: content.to }].filter(({ from, to }) => to > from && !isMark(reading, from)).map(part => spanOf(reading, part))
-      if (parts.length > 0) found.push({ kind: "indirect", cue: [hedge.span], content: parts as unknown as Attribution["content"], continues: false, frame: "hearsay", ...shared })
+      const parts = [
+        { from: content.from, to: row },
+        { from: row + 1, to: content.to },
+      ]
+        .filter(({ from, to }) => to > from && !isMark(reading, from))
+        .map(part => spanOf(reading, part))
+      if (parts.length > 0)
+        found.push({
+          kind: "indirect",
+          cue: [hedge.span],
+          content: parts as unknown as Attribution["content"],
+          continues: false,
+          frame: "hearsay",
+          ...shared,
+        })
     }
   }
   return found
@@ -34,7 +55,8 @@ function lastIn(reading: Reading, attributions: readonly Attribution[], sentence
   let best = -1
   attributions.forEach(({ content, source, continues }, row) => {
     const covered = content.reduce((sum, part) => sum + Math.max(0, Math.min(to, part.to) - Math.max(from, part.from)), 0)
-    if (covered * 2 > to - from && (source !== undefined || continues)) best = best >= 0 && attributions[best]!.within === undefined ? best : row
+    if (covered * 2 > to - from && (source !== undefined || continues))
+      best = best >= 0 && attributions[best]!.within === undefined ? best : row
   })
   return best
 }

@@ -1,5 +1,5 @@
-import { TokenKind } from "../text/tokens.ts"
 import type { Paragraph } from "../text/paragraph.ts"
+import { TokenKind } from "../text/tokens.ts"
 import { Bit } from "./lexicon.ts"
 import type { Attribution, Claim, Hedge, Reason, Statement } from "./passage.ts"
 import { is, phraseAt, type Range, type Reading, spanOf } from "./reading.ts"
@@ -29,7 +29,11 @@ function statusOf(paragraph: Paragraph, reading: Reading, sentence: Range, attri
     if (!here) continue
     const speaks = cueHere || (cue === undefined && source !== undefined && !continues)
     for (let row = sentence.from; row < sentence.to; row++) {
-      if (content.some(({ from, to }) => from <= reading.from[row]! && reading.from[row]! < to) || (cue?.some(({ from, to }) => from <= reading.from[row]! && reading.from[row]! < to) ?? false)) seen[row - sentence.from] = 1
+      if (
+        content.some(({ from, to }) => from <= reading.from[row]! && reading.from[row]! < to) ||
+        (cue?.some(({ from, to }) => from <= reading.from[row]! && reading.from[row]! < to) ?? false)
+      )
+        seen[row - sentence.from] = 1
     }
     if (within === undefined && (speaks || laterCue(cue, span.to))) own = true
   }
@@ -42,7 +46,8 @@ function statusOf(paragraph: Paragraph, reading: Reading, sentence: Range, attri
   if (words === 0) return "none"
   // The main assertion stands inside an attribution where its content is more than half of the sentence, or the main verb is its cue.
   if (covered * 2 >= words || (own && mainVerbIsCue(reading, sentence, attributions))) return own ? "attributed" : "continued"
-  if (paragraph.role === "crosshead" || paragraph.role === "headline") return hasVerb(reading, sentence) && paragraph.role === "headline" ? "narrator" : "none"
+  if (paragraph.role === "crosshead" || paragraph.role === "headline")
+    return hasVerb(reading, sentence) && paragraph.role === "headline" ? "narrator" : "none"
   if (/^\?/.test(reading.lower[sentence.to - 1]!) || (!hasVerb(reading, sentence) && words < 5)) return "none"
   return "narrator"
 }
@@ -71,7 +76,8 @@ function hasVerb(reading: Reading, { from, to }: Range): boolean {
 function findReasons(reading: Reading, sentence: Range, attributions: readonly Attribution[]): Reason[] {
   const reasons: Reason[] = []
   const { lexicon, lower } = reading
-  const inside = (row: number) => attributions.some(({ content }) => content.some(({ from, to }) => from <= reading.from[row]! && reading.from[row]! < to))
+  const inside = (row: number) =>
+    attributions.some(({ content }) => content.some(({ from, to }) => from <= reading.from[row]! && reading.from[row]! < to))
   for (let i = sentence.from; i < sentence.to; i++) {
     if (reading.quote[i] !== -1) continue
     const phrase = phraseAt(reading, lexicon.signals, i, sentence.to)
@@ -91,7 +97,11 @@ const strong = new Set<Reason["kind"]>(["cause", "motive", "mind", "trend", "for
 
 /** One strong reason, a figure, or two weak reasons. */
 function wantsSource(reasons: readonly Reason[]): boolean {
-  return reasons.some(({ kind }) => strong.has(kind)) || new Set(reasons.map(({ kind }) => kind)).size >= 2 || reasons.filter(({ kind }) => kind === "quantity").length >= 1
+  return (
+    reasons.some(({ kind }) => strong.has(kind)) ||
+    new Set(reasons.map(({ kind }) => kind)).size >= 2 ||
+    reasons.filter(({ kind }) => kind === "quantity").length >= 1
+  )
 }
 
 const claimOf: Partial<Record<Reason["kind"], Claim["kind"]>> = {
@@ -110,9 +120,12 @@ export function findClaims(reading: Reading, attributions: readonly Attribution[
   const claims: Claim[] = []
   for (const sentence of reading.sentences) {
     const kinds = new Set(findReasons(reading, sentence, []).flatMap(({ kind }) => claimOf[kind] ?? []))
-    for (let row = sentence.from; row < sentence.to; row++) if (reading.kind[row] === TokenKind.number && row > sentence.from) kinds.add("quantity")
+    for (let row = sentence.from; row < sentence.to; row++)
+      if (reading.kind[row] === TokenKind.number && row > sentence.from) kinds.add("quantity")
     const span = spanOf(reading, sentence)
-    const attribution = attributions.findIndex(({ content, within }) => within === undefined && content.some(({ from, to }) => from < span.to && to > span.from))
+    const attribution = attributions.findIndex(
+      ({ content, within }) => within === undefined && content.some(({ from, to }) => from < span.to && to > span.from),
+    )
     const weakened = hedges.flatMap(({ span: { from } }, row) => (from >= span.from && from < span.to ? [row] : []))
     for (const kind of kinds) claims.push({ span, kind, hedges: weakened, ...(attribution >= 0 && { attribution }) })
   }

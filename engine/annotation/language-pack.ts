@@ -126,7 +126,17 @@ export interface Pronoun {
 export interface Signal {
   /** Lower case; a final `*` stands for any ending. Several words are separated by one space. */
   readonly words: string
-  readonly reason: "quantity" | "cause" | "motive" | "mind" | "comparison" | "superlative" | "forecast" | "trend" | "accusation" | "evaluation"
+  readonly reason:
+    | "quantity"
+    | "cause"
+    | "motive"
+    | "mind"
+    | "comparison"
+    | "superlative"
+    | "forecast"
+    | "trend"
+    | "accusation"
+    | "evaluation"
 }
 
 /** The few words that frames name: what each does in a clause. Lower case. */

@@ -46,7 +46,9 @@ export function linksAlike(a: Passage, b: Passage): boolean {
       a.exit.open === b.exit.open &&
       a.mentions.length === b.mentions.length &&
       a.attributions.length === b.attributions.length &&
-      a.mentions.every((mention, index) => sameMention(mention, b.mentions[index]!) && textOf(a, mention) === textOf(b, b.mentions[index]!)) &&
+      a.mentions.every(
+        (mention, index) => sameMention(mention, b.mentions[index]!) && textOf(a, mention) === textOf(b, b.mentions[index]!),
+      ) &&
       a.attributions.every((attribution, index) => sameAttribution(a, attribution, b, b.attributions[index]!)))
   )
 }
@@ -114,8 +116,17 @@ function namesake(mention: Mention, text: string, entities: readonly Draft[]): D
   let best: Draft | undefined
   for (const entity of entities) {
     const same = bare(entity.name) === small
-    const heads = entity.heads.has(mention.head) && entity.number === mention.number && (mention.form !== "name" || entity.type === mention.type || entity.type === "person")
-    const called = mention.form === "role" && mention.type !== "person" && mention.type !== "group" && mention.type === entity.type && isBareRole(text) && (entity.named ? mention.type === "media" : false)
+    const heads =
+      entity.heads.has(mention.head) &&
+      entity.number === mention.number &&
+      (mention.form !== "name" || entity.type === mention.type || entity.type === "person")
+    const called =
+      mention.form === "role" &&
+      mention.type !== "person" &&
+      mention.type !== "group" &&
+      mention.type === entity.type &&
+      isBareRole(text) &&
+      (entity.named ? mention.type === "media" : false)
     if ((same || heads || called) && compatible(mention, text, entity) && (!best || entity.last > best.last)) best = entity
   }
   return best
@@ -172,5 +183,11 @@ function sameMention(a: Mention, b: Mention): boolean {
 }
 
 function sameAttribution(a: Passage, x: Attribution, b: Passage, y: Attribution): boolean {
-  return x.source === y.source && x.follows === y.follows && x.within === y.within && x.continues === y.continues && runsOn(a, x) === runsOn(b, y)
+  return (
+    x.source === y.source &&
+    x.follows === y.follows &&
+    x.within === y.within &&
+    x.continues === y.continues &&
+    runsOn(a, x) === runsOn(b, y)
+  )
 }

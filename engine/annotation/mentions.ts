@@ -1,7 +1,7 @@
+import { TokenKind } from "../text/tokens.ts"
 import { Bit } from "./lexicon.ts"
 import type { Mention, SourceType } from "./passage.ts"
 import { is, phraseAt, type Range, type Reading, spanOf } from "./reading.ts"
-import { TokenKind } from "../text/tokens.ts"
 
 /** The sources that a paragraph names, each place once. */
 export class MentionList {
@@ -29,7 +29,14 @@ export function mention(reading: Reading, range: Range): Mention {
   const pronoun = range.to - range.from === 1 ? lexicon.pronouns.get(lower[range.from]!) : undefined
   if (pronoun) {
     const number = pronoun.number === "either" ? undefined : pronoun.number
-    return { span, form: "pronoun", type: "person", head: lower[range.from]!, ...(pronoun.gender && { gender: pronoun.gender }), ...(number && { number }) }
+    return {
+      span,
+      form: "pronoun",
+      type: "person",
+      head: lower[range.from]!,
+      ...(pronoun.gender && { gender: pronoun.gender }),
+      ...(number && { number }),
+    }
   }
   const name = nameIn(reading, range)
   const noun = nounIn(reading, range)
@@ -38,7 +45,9 @@ export function mention(reading: Reading, range: Range): Mention {
   const form = name || capital >= 0 ? "name" : noun?.plural ? "group" : "role"
   const head = capital >= 0 ? lower[capital]! : noun ? noun.word : lower[last]!
   const plural = noun?.plural ?? (capital < 0 && name === undefined && /en$/.test(lower[last]!) && !is(reading, range.from, Bit.determiner))
-  const type: SourceType = name?.type ?? (noun ? (noun.plural && noun.type === "person" ? "group" : noun.type) : capital >= 0 ? "person" : plural ? "group" : "person")
+  const type: SourceType =
+    name?.type ??
+    (noun ? (noun.plural && noun.type === "person" ? "group" : noun.type) : capital >= 0 ? "person" : plural ? "group" : "person")
   return {
     span,
     form,
@@ -69,7 +78,13 @@ function nounIn({ lexicon, lower, capital }: Reading, range: Range) {
   for (let i = range.from; i < range.to; i++) {
     if (lexicon.pack.grammar.genitive.has(lower[i]!) && best) break
     const found = lexicon.nouns.get(lower[i]!) ?? (capital[i] !== 1 ? compound(lexicon, lower[i]!) : undefined)
-    if (found) best = { word: found.noun.singular || found.noun.lemma, type: found.noun.type, plural: found.plural, ...(found.noun.gender && { gender: found.noun.gender }) }
+    if (found)
+      best = {
+        word: found.noun.singular || found.noun.lemma,
+        type: found.noun.type,
+        plural: found.plural,
+        ...(found.noun.gender && { gender: found.noun.gender }),
+      }
   }
   return best
 }
@@ -88,7 +103,10 @@ function properNoun(reading: Reading, { from, to }: Range): number {
   const end = firstEnd(reading, from, to)
   let last = -1
   for (let i = from; i < end; i++) {
-    if (reading.capital[i] === 1 || (reading.capital[i] === 2 && !is(reading, i, Bit.determiner | Bit.possessive | Bit.noun | Bit.numeral | Bit.pronoun | Bit.adverb))) {
+    if (
+      reading.capital[i] === 1 ||
+      (reading.capital[i] === 2 && !is(reading, i, Bit.determiner | Bit.possessive | Bit.noun | Bit.numeral | Bit.pronoun | Bit.adverb))
+    ) {
       // «De Russen», «Amerikaanse regering»: an adjective or a people is no name unless it is the phrase's last word.
       if (i === end - 1 || reading.capital[i + 1] === 1) last = i
     }

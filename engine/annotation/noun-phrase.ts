@@ -27,7 +27,15 @@ function startsNominal(reading: Reading, i: number, end: number): boolean {
 }
 
 const closed =
-  Bit.preposition | Bit.conjunction | Bit.subordinator | Bit.question | Bit.relative | Bit.adverb | Bit.auxiliary | Bit.negation | Bit.pronoun
+  Bit.preposition |
+  Bit.conjunction |
+  Bit.subordinator |
+  Bit.question |
+  Bit.relative |
+  Bit.adverb |
+  Bit.auxiliary |
+  Bit.negation |
+  Bit.pronoun
 
 /** Past the words of the phrase itself: determiners, adjectives, nouns, names. */
 function core(reading: Reading, from: number, end: number): number {
@@ -42,7 +50,14 @@ function core(reading: Reading, from: number, end: number): number {
     else if (is(reading, i, closed)) break
     else if (isVerb(reading, i)) {
       // «de betrokken minister», «een verklaard tegenstander»: a participle between determiner and noun.
-      if (i > from && is(reading, from, Bit.determiner) && startsNominal(reading, i + 1, end) && !is(reading, i, Bit.finite | Bit.auxiliary) && reading.lower[i]!.endsWith("e")) i++
+      if (
+        i > from &&
+        is(reading, from, Bit.determiner) &&
+        startsNominal(reading, i + 1, end) &&
+        !is(reading, i, Bit.finite | Bit.auxiliary) &&
+        reading.lower[i]!.endsWith("e")
+      )
+        i++
       else break
     } else i++
   }
@@ -69,7 +84,11 @@ function attachments(reading: Reading, start: number, core_: number, end: number
     // «Jansen en De Vries»: only where a phrase follows and no verb goes with it alone.
     if (is(reading, to, Bit.conjunction) && reading.lexicon.pack.grammar.and.has(word)) {
       const next = to + 1
-      if (next >= end || !(is(reading, next, Bit.determiner | Bit.possessive) || reading.capital[next] === 1 || is(reading, next, Bit.noun))) break
+      if (
+        next >= end ||
+        !(is(reading, next, Bit.determiner | Bit.possessive) || reading.capital[next] === 1 || is(reading, next, Bit.noun))
+      )
+        break
       const after = core(reading, next, end)
       if (after === next) break
       to = after

@@ -1,4 +1,4 @@
-import { shift, type Span } from "../text/span.ts"
+import { type Span, shift } from "../text/span.ts"
 import type { Analysis, Ref } from "./analysis.ts"
 import type { SourceType } from "./passage.ts"
 
@@ -8,7 +8,12 @@ type Pair = readonly [number, number]
 export interface PassageJson {
   readonly text: string
   readonly language: string | null
-  readonly sentences: readonly { span: Pair; status: string; needs_source: "yes" | "no" | null; reasons: readonly { kind: string; span: Pair }[] }[]
+  readonly sentences: readonly {
+    span: Pair
+    status: string
+    needs_source: "yes" | "no" | null
+    reasons: readonly { kind: string; span: Pair }[]
+  }[]
   readonly attributions: readonly AttributionJson[]
   readonly hedges: readonly { span: Pair; class: string }[]
   readonly claims: readonly { span: Pair; kind: string }[]
@@ -65,7 +70,12 @@ export function passageJson(analysis: Analysis): PassageJson {
           {
             source: attribution.source === undefined ? [] : [pair(value.mentions[attribution.source]!.span)],
             cue: (attribution.cue ?? []).map(pair),
-            content: [...attribution.content.map(pair), ...(joined.more.get(key(ref)) ?? []).flatMap(other => passages[other.passage]!.value.attributions[other.index]!.content.map(place(other.passage)))],
+            content: [
+              ...attribution.content.map(pair),
+              ...(joined.more.get(key(ref)) ?? []).flatMap(other =>
+                passages[other.passage]!.value.attributions[other.index]!.content.map(place(other.passage)),
+              ),
+            ],
             kind: attribution.kind,
             continues: attribution.continues,
             who: source?.name ?? null,

@@ -58,7 +58,17 @@ export interface Claim {
 
 /** Why a statement would want a source; the words that decided stand at `span`. */
 export interface Reason {
-  readonly kind: "quantity" | "cause" | "motive" | "mind" | "comparison" | "superlative" | "forecast" | "trend" | "accusation" | "evaluation"
+  readonly kind:
+    | "quantity"
+    | "cause"
+    | "motive"
+    | "mind"
+    | "comparison"
+    | "superlative"
+    | "forecast"
+    | "trend"
+    | "accusation"
+    | "evaluation"
   readonly span: Span
 }
 

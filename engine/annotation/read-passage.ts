@@ -46,7 +46,9 @@ function placeAfter({ role }: Paragraph, { place }: Entry): Entry["place"] {
 function ownHeard(hedges: readonly Hedge[], heard: readonly Attribution[], offset: number): Hedge[] {
   return hedges.map(hedge => {
     if (hedge.attribution !== undefined) return hedge
-    const row = heard.findIndex(({ content, cue }) => [...content, ...(cue ?? [])].some(({ from, to }) => from <= hedge.span.from && hedge.span.from < to))
+    const row = heard.findIndex(({ content, cue }) =>
+      [...content, ...(cue ?? [])].some(({ from, to }) => from <= hedge.span.from && hedge.span.from < to),
+    )
     return row < 0 ? hedge : { ...hedge, attribution: offset + row }
   })
 }

@@ -121,5 +121,9 @@ export function isMark({ kind }: Reading, i: number): boolean {
 
 /** A verb form that ends a noun phrase: of a cue, an auxiliary or any frequent verb. A capital inside a sentence makes it a name. */
 export function isVerb(reading: Reading, i: number): boolean {
-  return is(reading, i, Bit.auxiliary | Bit.finite | Bit.cue) && reading.capital[i] !== 1 && !is(reading, i, Bit.determiner | Bit.preposition | Bit.possessive)
+  return (
+    is(reading, i, Bit.auxiliary | Bit.finite | Bit.cue) &&
+    reading.capital[i] !== 1 &&
+    !is(reading, i, Bit.determiner | Bit.preposition | Bit.possessive)
+  )
 }

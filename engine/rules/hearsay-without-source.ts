@@ -33,6 +33,7 @@ export const hearsayWithoutSource: PassageRule = {
     en: [],
   },
   *check({ paragraph, attributions }: Passage) {
-    for (const { frame, cue } of attributions) if (frame === "hearsay" && cue) yield { span: cue[0], data: { word: paragraph.text.slice(cue[0].from, cue[0].to) } }
+    for (const { frame, cue } of attributions)
+      if (frame === "hearsay" && cue) yield { span: cue[0], data: { word: paragraph.text.slice(cue[0].from, cue[0].to) } }
   },
 }

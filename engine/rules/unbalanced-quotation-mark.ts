@@ -12,13 +12,15 @@ export const unbalancedQuotationMark: DocumentRule = {
       title: "Quotation mark without a partner",
       message: "This quotation mark has no partner.",
       why: "Without its second mark nobody can see where the quotation ends, and the paper’s own words may be read as somebody else’s.",
-      advice: "Put the missing mark where the quotation begins or ends. A quotation of several paragraphs opens each of them with a mark, and closes only the last.",
+      advice:
+        "Put the missing mark where the quotation begins or ends. A quotation of several paragraphs opens each of them with a mark, and closes only the last.",
     },
     nl: {
       title: "Aanhalingsteken zonder tegenhanger",
       message: "Dit aanhalingsteken heeft geen tegenhanger.",
       why: "Zonder tweede teken is niet te zien waar het citaat ophoudt, en kunnen woorden van de krant voor die van een ander worden aangezien.",
-      advice: "Zet het ontbrekende teken waar het citaat begint of eindigt. Een citaat van meer alinea’s krijgt aan het begin van elke alinea een teken, en pas aan het eind een sluitteken.",
+      advice:
+        "Zet het ontbrekende teken waar het citaat begint of eindigt. Een citaat van meer alinea’s krijgt aan het begin van elke alinea een teken, en pas aan het eind een sluitteken.",
     },
   },
   examples: {

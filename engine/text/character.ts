@@ -5,7 +5,7 @@ export type CharClass = (typeof CharClass)[keyof typeof CharClass]
 /** The class of the unit at `index`; white space past either end. */
 export function classAt(text: string, index: number): CharClass {
   const code = text.charCodeAt(index)
-  return code < table.length ? (table[code] as CharClass) : code !== code ? CharClass.space : rareClass(code)
+  return code < table.length ? (table[code] as CharClass) : Number.isNaN(code) ? CharClass.space : rareClass(code)
 }
 
 /** Upper case or title case letter. */

@@ -35,7 +35,24 @@ export function findQuotations(paragraph: Paragraph, open: string, answers: bool
 }
 
 /** Which marks may close what each opens. */
-const closers: Readonly<Record<string, string>> = { "“": "”“", "„": "”“\"", "‟": "”", "‘": "’'", "‚": "’‘", "«": "»", "‹": "›", "»": "«", "›": "‹", '"': '"”', "'": "'’", ",,": "''”\"", "``": "''”", "”": "”", "’": "’", "`": "'’`" }
+const closers: Readonly<Record<string, string>> = {
+  "“": "”“",
+  "„": '”“"',
+  "‟": "”",
+  "‘": "’'",
+  "‚": "’‘",
+  "«": "»",
+  "‹": "›",
+  "»": "«",
+  "›": "‹",
+  '"': '"”',
+  "'": "'’",
+  ",,": "''”\"",
+  "``": "''”",
+  "”": "”",
+  "’": "’",
+  "`": "'’`",
+}
 
 interface Open {
   readonly mark: string
@@ -99,21 +116,40 @@ class Walk {
     } else if (closesTop) this.close(i, width)
     else if (!this.any && this.before !== "" && (this.before === mark || this.before.includes(mark)) && this.stack.length === 0) {
       // It closes what the paragraph before left open.
-      this.found.push({ span: { from: this.start, to: i + width }, inner: { from: this.start, to: i }, style: "marks", depth: 0, running: true, open: false })
+      this.found.push({
+        span: { from: this.start, to: i + width },
+        inner: { from: this.start, to: i },
+        style: "marks",
+        depth: 0,
+        running: true,
+        open: false,
+      })
     } else if (!isSingle(mark)) this.strays.push({ span: { from: i, to: i + width } })
     this.any = true
     return width
   }
 
   private open(i: number, mark: string): void {
-    const running = !this.any && this.stack.length === 0 && this.before !== "" && closers[mark]!.includes(this.before) && this.text.slice(this.start, i).trim() === ""
+    const running =
+      !this.any &&
+      this.stack.length === 0 &&
+      this.before !== "" &&
+      closers[mark]!.includes(this.before) &&
+      this.text.slice(this.start, i).trim() === ""
     this.stack.push({ mark, from: i, inner: i + mark.length, running, row: this.found.length })
     this.found.push(undefined)
   }
 
   private close(i: number, width: number): void {
     const { from, inner, running, row } = this.stack.pop()!
-    this.found[row] = { span: { from, to: i + width }, inner: { from: inner, to: i }, style: "marks", depth: this.stack.length, running, open: false }
+    this.found[row] = {
+      span: { from, to: i + width },
+      inner: { from: inner, to: i },
+      style: "marks",
+      depth: this.stack.length,
+      running,
+      open: false,
+    }
   }
 
   /** The innermost open mark had no partner. */
@@ -129,29 +165,49 @@ class Walk {
     // A straight single mark that nothing closes was an apostrophe.
     if (rest.mark === "'" || rest.mark === "’" || rest.mark === "`") return
     const to = this.text.length
-    this.found[rest.row] = { span: { from: rest.from, to }, inner: { from: rest.inner, to }, style: "marks", depth: 0, running: rest.running, open: true }
-    for (let row = rest.row + 1; row < this.found.length; row++) if (this.found[row]) this.found[row] = { ...this.found[row]!, depth: Math.max(1, this.found[row]!.depth) }
+    this.found[rest.row] = {
+      span: { from: rest.from, to },
+      inner: { from: rest.inner, to },
+      style: "marks",
+      depth: 0,
+      running: rest.running,
+      open: true,
+    }
+    for (let row = rest.row + 1; row < this.found.length; row++)
+      if (this.found[row]) this.found[row] = { ...this.found[row]!, depth: Math.max(1, this.found[row]!.depth) }
     this.left = closers[rest.mark]!.startsWith("''") ? "''" : closers[rest.mark]!.charAt(0)
     this.strays.sort((a, b) => a.span.from - b.span.from)
   }
 
   private canOpen(i: number, mark: string): boolean {
     if (mark === ",," || mark === "``" || mark === "„") return true
-    if (mark === "''" || mark === "»" && this.stack.length > 0) return false
+    if (mark === "''" || (mark === "»" && this.stack.length > 0)) return false
     const { text } = this
     const before = classAt(text, i - 1)
     const next = classAt(text, i + mark.length)
     if (next === CharClass.space) return false
     if (mark === "“" || mark === "‘" || mark === "«" || mark === "‹") return before !== CharClass.letter && before !== CharClass.digit
     // A closing mark used to open, as on many web pages: ”tekst”.
-    const prefix = i === this.start || before === CharClass.space || before === CharClass.bracket && /[([{]/.test(text.charAt(i - 1)) || before === CharClass.quote || /[-–—:/]/.test(text.charAt(i - 1))
-    if (mark === "”" || mark === "’" || mark === "»" || mark === "›") return prefix && before !== CharClass.quote && !this.stack.some(({ mark: opened }) => closes(opened, mark)) && (mark === "”" || mark === "»" || this.closesLater(i, mark))
+    const prefix =
+      i === this.start ||
+      before === CharClass.space ||
+      (before === CharClass.bracket && /[([{]/.test(text.charAt(i - 1))) ||
+      before === CharClass.quote ||
+      /[-–—:/]/.test(text.charAt(i - 1))
+    if (mark === "”" || mark === "’" || mark === "»" || mark === "›")
+      return (
+        prefix &&
+        before !== CharClass.quote &&
+        !this.stack.some(({ mark: opened }) => closes(opened, mark)) &&
+        (mark === "”" || mark === "»" || this.closesLater(i, mark))
+      )
     return prefix
   }
 
   private canClose(i: number, mark: string): boolean {
     if (mark === "''") return true
-    if (mark === ",," || mark === "„" || mark === "``" || mark === "‘" && !this.stack.some(({ mark: opened }) => opened === "‚")) return false
+    if (mark === ",," || mark === "„" || mark === "``" || (mark === "‘" && !this.stack.some(({ mark: opened }) => opened === "‚")))
+      return false
     const { text } = this
     const before = classAt(text, i - 1)
     const next = classAt(text, i + mark.length)
@@ -174,7 +230,13 @@ class Walk {
     const { text } = this
     const end = Math.min(text.length, i + 600)
     for (let at = i + 2; at < end; at++) {
-      if (text.charAt(at) === mark && classAt(text, at - 1) !== CharClass.space && classAt(text, at + 1) !== CharClass.letter && !/[sxz]/.test(text.charAt(at - 1))) return true
+      if (
+        text.charAt(at) === mark &&
+        classAt(text, at - 1) !== CharClass.space &&
+        classAt(text, at + 1) !== CharClass.letter &&
+        !/[sxz]/.test(text.charAt(at - 1))
+      )
+        return true
     }
     return false
   }
@@ -201,7 +263,8 @@ class Walk {
       return false
     }
     if (word && next !== CharClass.letter) {
-      if (this.stack.some(({ mark: opened }) => closes(opened, mark))) return before === CharClass.letter && this.stack.at(-1)!.mark !== mark && !closes(this.stack.at(-1)!.mark, mark)
+      if (this.stack.some(({ mark: opened }) => closes(opened, mark)))
+        return before === CharClass.letter && this.stack.at(-1)!.mark !== mark && !closes(this.stack.at(-1)!.mark, mark)
       // Nothing is open that it could close: a genitive, or minutes.
       return mark !== "‘"
     }
@@ -239,7 +302,13 @@ function dashDialogue({ text, role }: Paragraph): Quotation | undefined {
   const from = 0
   const inner = text.charAt(1) === " " ? 2 : 1
   const comma = text.lastIndexOf(",")
-  const behind = comma > 0 ? text.slice(comma + 1).trim().split(/\s+/) : []
+  const behind =
+    comma > 0
+      ? text
+          .slice(comma + 1)
+          .trim()
+          .split(/\s+/)
+      : []
   const to = behind.length > 0 && behind.length <= 6 && /[.!?]$/.test(text) ? comma : text.length
   return { span: { from, to }, inner: { from: inner, to }, style: "dash", depth: 0, running: false, open: false }
 }

@@ -1,7 +1,7 @@
 export type { Document } from "./document.ts"
 export { findQuotations, type Quotations } from "./find-quotations.ts"
-export type { LanguageText } from "./language-text.ts"
 export { type FrontMatter, frontMatter } from "./front-matter.ts"
+export type { LanguageText } from "./language-text.ts"
 export { type Block, type BlockMark, layOut, looseEdges } from "./layout.ts"
 export type { Paragraph, ParagraphRole, Sentence } from "./paragraph.ts"
 export type { Quotation, StrayMark } from "./quotation.ts"

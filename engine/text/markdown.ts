@@ -30,7 +30,12 @@ export function markdownBlocks(text: string, start: number): Block[] {
     },
     leave(node) {
       if (node.name === "ListItem" || node.name === "Blockquote") mark = mark.slice(0, -1)
-      else if (open && start + node.from === open.from && start + node.to === open.to && (node.name === "Paragraph" || node.name === "Task" || heading.test(node.name))) {
+      else if (
+        open &&
+        start + node.from === open.from &&
+        start + node.to === open.to &&
+        (node.name === "Paragraph" || node.name === "Task" || heading.test(node.name))
+      ) {
         const block = close(text, open)
         if (block) blocks.push(block)
         open = undefined
@@ -73,10 +78,33 @@ const mostBrackets = 2000
 const mostNested = 100
 
 const heading = /^(?:ATX|Setext)Heading\d$/
-const opaqueBlocks = new Set(["FencedCode", "CodeBlock", "HTMLBlock", "CommentBlock", "ProcessingInstructionBlock", "LinkReference", "Table", "HorizontalRule"])
+const opaqueBlocks = new Set([
+  "FencedCode",
+  "CodeBlock",
+  "HTMLBlock",
+  "CommentBlock",
+  "ProcessingInstructionBlock",
+  "LinkReference",
+  "Table",
+  "HorizontalRule",
+])
 const opaque = new Set([
-  "InlineCode", "Image", "HTMLTag", "Comment", "ProcessingInstruction", "Autolink", "URL", "LinkTitle", "LinkLabel",
-  "EmphasisMark", "StrikethroughMark", "HeaderMark", "QuoteMark", "TaskMarker", "Entity", "HardBreak",
+  "InlineCode",
+  "Image",
+  "HTMLTag",
+  "Comment",
+  "ProcessingInstruction",
+  "Autolink",
+  "URL",
+  "LinkTitle",
+  "LinkLabel",
+  "EmphasisMark",
+  "StrikethroughMark",
+  "HeaderMark",
+  "QuoteMark",
+  "TaskMarker",
+  "Entity",
+  "HardBreak",
 ])
 
 function masked({ name, node }: SyntaxNodeRef): boolean {
@@ -90,7 +118,10 @@ function isStrong({ node }: SyntaxNodeRef): boolean {
   return only?.name === "StrongEmphasis" && only.from === node.from && only.to === node.to
 }
 
-function close(text: string, { from, to, mark, masks }: { from: number; to: number; mark: BlockMark; masks: [number, number][] }): Block | undefined {
+function close(
+  text: string,
+  { from, to, mark, masks }: { from: number; to: number; mark: BlockMark; masks: [number, number][] },
+): Block | undefined {
   let prose = ""
   let at = from
   for (const [start, end] of masks) {

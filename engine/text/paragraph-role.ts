@@ -20,7 +20,12 @@ export function paragraphRole({ text, mark }: Pick<Block, "text" | "mark">, plac
   if (place !== "body" && words <= 16 && isByline(text, start, language)) return "byline"
   if (/^[-*•]\s/.test(text) && !/[.!?…]["'”’»]*$/.test(text)) return "item"
   if (isScore(text)) return place === "top" ? "headline" : "label"
-  if (ends(text) || words > (place === "top" ? 24 : 12)) return place === "body" && words <= 8 && /^[^"“„‘«,–—-][^"“„‘«,]*\?$/.test(text) && !/[.!?…] /.test(text) ? "crosshead" : headlineQuestion(text, place, words) ? "headline" : "prose"
+  if (ends(text) || words > (place === "top" ? 24 : 12))
+    return place === "body" && words <= 8 && /^[^"“„‘«,–—-][^"“„‘«,]*\?$/.test(text) && !/[.!?…] /.test(text)
+      ? "crosshead"
+      : headlineQuestion(text, place, words)
+        ? "headline"
+        : "prose"
   if (!/\p{L}/u.test(text)) return "label"
   if (/[:;,]$/.test(text)) return place === "top" ? "headline" : /:$/.test(text) && words > 3 ? "prose" : "label"
   return place === "top" ? "headline" : "crosshead"

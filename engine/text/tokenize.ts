@@ -88,7 +88,11 @@ class Cutter {
         while (end < to && text.charCodeAt(end) === code) end++
         const next = classAt(text, end)
         // -5 and .5 are numbers, -jarig and -e are word endings.
-        if (end - i === 1 && end < to && ((code === 45 && (next === CharClass.digit || next === CharClass.letter)) || (code === 46 && next === CharClass.digit)))
+        if (
+          end - i === 1 &&
+          end < to &&
+          ((code === 45 && (next === CharClass.digit || next === CharClass.letter)) || (code === 46 && next === CharClass.digit))
+        )
           return 0
         return code === 46 || code === 45 || code === 33 || code === 63 ? end - i : 1
       }
@@ -232,7 +236,9 @@ class Cutter {
       case CharClass.digit:
         return TokenKind.number
       case CharClass.quote:
-        return isApostrophe(code) && classAt(text, i + 1) === CharClass.letter && kindOfApostrophe(this, i) ? TokenKind.word : TokenKind.quote
+        return isApostrophe(code) && classAt(text, i + 1) === CharClass.letter && kindOfApostrophe(this, i)
+          ? TokenKind.word
+          : TokenKind.quote
       case CharClass.bracket:
         return classAt(text, i + 1) === CharClass.letter && this.isBracketedPrefix(i, text.length) ? TokenKind.word : TokenKind.bracket
       case CharClass.punctuation: {
@@ -254,7 +260,10 @@ class Cutter {
     let end = i + 1
     if (classAt(text, end) === CharClass.digit) {
       while (end < to && classAt(text, end) === CharClass.digit) end++
-      return end - i === 3 && (end >= to || classAt(text, end) !== CharClass.punctuation || text.charCodeAt(end) === 46 || text.charCodeAt(end) === 44)
+      return (
+        end - i === 3 &&
+        (end >= to || classAt(text, end) !== CharClass.punctuation || text.charCodeAt(end) === 46 || text.charCodeAt(end) === 44)
+      )
     }
     while (end < to && end - i < 8 && classAt(text, end) === CharClass.letter) end++
     if (end === i + 1 || (end < to && classAt(text, end) === CharClass.quote && end - i > 3)) return false
@@ -295,7 +304,8 @@ class Cutter {
     if (to - start < 5) return false
     if (code === 104 || code === 72) if (/^https?:\/\/\S/i.test(text.slice(start, start + 9))) return true
     if (code === 119 || code === 87) if (/^www\.\S/i.test(text.slice(start, start + 5))) return true
-    for (let i = start + 1; i < to - 1; i++) if (text.charCodeAt(i) === 64) return classAt(text, i - 1) <= CharClass.digit && classAt(text, i + 1) <= CharClass.digit
+    for (let i = start + 1; i < to - 1; i++)
+      if (text.charCodeAt(i) === 64) return classAt(text, i - 1) <= CharClass.digit && classAt(text, i + 1) <= CharClass.digit
     return false
   }
 }
@@ -314,7 +324,9 @@ function contraction(text: string, from: number, to: number): number {
   if (at <= from || to - at > 3) return from
   const ending = text.slice(at + 1, to).toLowerCase()
   if (ending === "t" && (text.charCodeAt(at - 1) | 32) === 110) return at - 1
-  return ending === "s" || ending === "re" || ending === "ve" || ending === "ll" || ending === "d" || ending === "m" || ending === "" ? at : from
+  return ending === "s" || ending === "re" || ending === "ve" || ending === "ll" || ending === "d" || ending === "m" || ending === ""
+    ? at
+    : from
 }
 
 function grow(): void {

@@ -35,7 +35,9 @@ export const dutchGrammar: Grammar = {
   seemsThat: set("alsof erop"),
   raising: set("lijkt lijken leek leken"),
   epistemicModals: set("kan kunnen kon konden"),
-  eventVerbs: set("leiden bijdragen veroorzaken oplopen gebeuren ontstaan duren toenemen afnemen stijgen dalen verslechteren verbeteren escaleren vallen kosten opleveren betekenen gevolgen uitbreken overslaan uitlopen zijn worden voorkomen blijken geven"),
+  eventVerbs: set(
+    "leiden bijdragen veroorzaken oplopen gebeuren ontstaan duren toenemen afnemen stijgen dalen verslechteren verbeteren escaleren vallen kosten opleveren betekenen gevolgen uitbreken overslaan uitlopen zijn worden voorkomen blijken geven",
+  ),
   polite: set("graag willen"),
   evidenceMarks: set("uit in"),
 }

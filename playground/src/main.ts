@@ -1,14 +1,18 @@
 import "./workers.ts"
+import getAccessibility from "@codingame/monaco-vscode-accessibility-service-override"
 import { type IWorkbenchConstructionOptions, initialize, LogLevel } from "@codingame/monaco-vscode-api"
 import { registerExtension } from "@codingame/monaco-vscode-api/extensions"
-import getAccessibility from "@codingame/monaco-vscode-accessibility-service-override"
 import getBulkEdit from "@codingame/monaco-vscode-bulk-edit-service-override"
 import getConfiguration, { initUserConfiguration } from "@codingame/monaco-vscode-configuration-service-override"
 import getDialogs from "@codingame/monaco-vscode-dialogs-service-override"
 import getEnvironment from "@codingame/monaco-vscode-environment-service-override"
 import getExplorer from "@codingame/monaco-vscode-explorer-service-override"
 import getExtensions, { ExtensionHostKind } from "@codingame/monaco-vscode-extensions-service-override"
-import { RegisteredFileSystemProvider, RegisteredMemoryFile, registerFileSystemOverlay } from "@codingame/monaco-vscode-files-service-override"
+import {
+  RegisteredFileSystemProvider,
+  RegisteredMemoryFile,
+  registerFileSystemOverlay,
+} from "@codingame/monaco-vscode-files-service-override"
 import getKeybindings from "@codingame/monaco-vscode-keybindings-service-override"
 import getLanguages from "@codingame/monaco-vscode-languages-service-override"
 import getLifecycle from "@codingame/monaco-vscode-lifecycle-service-override"
@@ -41,7 +45,8 @@ const samples = import.meta.glob<string>("../../samples/*", { query: "?raw", imp
 const folder = vscode.Uri.file("/samples")
 
 const files = new RegisteredFileSystemProvider(false)
-for (const [path, text] of Object.entries(samples)) files.registerFile(new RegisteredMemoryFile(vscode.Uri.joinPath(folder, path.split("/").at(-1)!), text))
+for (const [path, text] of Object.entries(samples))
+  files.registerFile(new RegisteredMemoryFile(vscode.Uri.joinPath(folder, path.split("/").at(-1)!), text))
 registerFileSystemOverlay(1, files)
 
 const dark = query.has("theme") ? query.get("theme") === "dark" : matchMedia("(prefers-color-scheme: dark)").matches
@@ -101,5 +106,8 @@ await initialize(
   options,
   { userHome: vscode.Uri.file("/") },
 )
-await registerExtension({ name: "host", publisher: "aldus", version: "1.0.0", engines: { vscode: "*" } }, ExtensionHostKind.LocalProcess).setAsDefaultApi()
+await registerExtension(
+  { name: "host", publisher: "aldus", version: "1.0.0", engines: { vscode: "*" } },
+  ExtensionHostKind.LocalProcess,
+).setAsDefaultApi()
 await (await aldus).whenReady()

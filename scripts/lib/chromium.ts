@@ -2,14 +2,21 @@ import { execFileSync } from "node:child_process"
 import { existsSync } from "node:fs"
 import { type Browser, chromium } from "playwright-core"
 
-const places = [process.env.CHROMIUM, "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"]
+const places = [
+  process.env.CHROMIUM,
+  "/usr/bin/chromium",
+  "/usr/bin/chromium-browser",
+  "/usr/bin/google-chrome",
+  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+]
 
 /** The path of an installed Chromium. On Debian, as root, it is installed where it is missing; elsewhere the error says in one line what to do. */
 export function findChromium(): string {
   const found = places.find(place => place && existsSync(place))
   if (found) return found
   if (process.getuid?.() === 0 && existsSync("/usr/bin/apt-get")) {
-    const apt = (...args: string[]) => execFileSync("apt-get", args, { stdio: ["ignore", "ignore", "inherit"], env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" } })
+    const apt = (...args: string[]) =>
+      execFileSync("apt-get", args, { stdio: ["ignore", "ignore", "inherit"], env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" } })
     console.log("Installing Chromium for the tests …")
     apt("update", "-qq")
     apt("install", "-y", "-qq", "--no-install-recommends", "chromium", "fonts-dejavu")
@@ -23,6 +30,14 @@ export function launchChromium(): Promise<Browser> {
   return chromium.launch({
     executablePath: findChromium(),
     headless: true,
-    args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+    args: [
+      "--no-sandbox",
+      "--disable-gpu",
+      "--disable-quic",
+      "--no-first-run",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+    ],
   })
 }

@@ -35,15 +35,49 @@ export async function startServer(vsix: readonly string[], settings: Record<stri
   const root = host()
   const folder = mkdtempSync(join(tmpdir(), "aldus-vscode-"))
   for (const name of ["data/User", "data/Machine", "extensions", "home"]) mkdirSync(join(folder, name), { recursive: true })
-  for (const name of ["data/User", "data/Machine"]) writeFileSync(join(folder, name, "settings.json"), JSON.stringify({ ...quiet, ...settings }))
+  for (const name of ["data/User", "data/Machine"])
+    writeFileSync(join(folder, name, "settings.json"), JSON.stringify({ ...quiet, ...settings }))
   const home = join(folder, "home")
-  const env = { ...process.env, HOME: home, XDG_DATA_HOME: join(home, "share"), XDG_CONFIG_HOME: join(home, "config"), XDG_CACHE_HOME: join(home, "cache"), EXTENSIONS_GALLERY: "{}" }
+  const env = {
+    ...process.env,
+    HOME: home,
+    XDG_DATA_HOME: join(home, "share"),
+    XDG_CONFIG_HOME: join(home, "config"),
+    XDG_CACHE_HOME: join(home, "cache"),
+    EXTENSIONS_GALLERY: "{}",
+  }
   const main = join(root, "out/server-main.js")
-  const base = ["--accept-server-license-terms", "--server-data-dir", folder, "--user-data-dir", join(folder, "data"), "--extensions-dir", join(folder, "extensions"), "--telemetry-level", "off"]
-  for (const file of vsix) execFileSync(process.execPath, [main, ...base, "--install-extension", file, "--force"], { env, stdio: ["ignore", "ignore", "inherit"] })
+  const base = [
+    "--accept-server-license-terms",
+    "--server-data-dir",
+    folder,
+    "--user-data-dir",
+    join(folder, "data"),
+    "--extensions-dir",
+    join(folder, "extensions"),
+    "--telemetry-level",
+    "off",
+  ]
+  for (const file of vsix)
+    execFileSync(process.execPath, [main, ...base, "--install-extension", file, "--force"], { env, stdio: ["ignore", "ignore", "inherit"] })
   // A token even on this machine: any web page could otherwise reach the port. The driver flag lets a page ask for a test run.
   const token = randomBytes(16).toString("hex")
-  const child = spawn(process.execPath, [main, ...base, "--host", "127.0.0.1", "--port", "0", "--connection-token", token, "--disable-workspace-trust", "--enable-smoke-test-driver"], { env, stdio: ["ignore", "pipe", "pipe"], detached: true })
+  const child = spawn(
+    process.execPath,
+    [
+      main,
+      ...base,
+      "--host",
+      "127.0.0.1",
+      "--port",
+      "0",
+      "--connection-token",
+      token,
+      "--disable-workspace-trust",
+      "--enable-smoke-test-driver",
+    ],
+    { env, stdio: ["ignore", "pipe", "pipe"], detached: true },
+  )
   let output = ""
   const port = await new Promise<number>((resolve, reject) => {
     const read = (chunk: Buffer) => {

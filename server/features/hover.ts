@@ -23,7 +23,12 @@ export function hover(view: View, position: Position): Hover | null {
   } else if (here.sentence?.statement.needsSource) {
     span ??= here.sentence.span
     const kinds = [...new Set(here.sentence.statement.reasons.map(({ kind }) => kind))]
-    parts.push(l10n.t("**No source.** The text itself asserts this. A reader may ask who says so: the sentence holds {0}.", joinWords(kinds.map(reasonWords))))
+    parts.push(
+      l10n.t(
+        "**No source.** The text itself asserts this. A reader may ask who says so: the sentence holds {0}.",
+        joinWords(kinds.map(reasonWords)),
+      ),
+    )
   }
   if (!span || parts.length === 0) return null
   return { range: rangeOf(view.lines, shift(span, here.placed.at)), contents: { kind: "markdown", value: parts.join("\n\n") } }
@@ -40,8 +45,17 @@ function attributionWords({ analysis }: View, { passage, placed, attributions }:
   if (source) {
     const here = attribution.source === undefined ? undefined : slice(text, value.mentions[attribution.source]!.span)
     const who = here && here !== source.name ? l10n.t("**{0}** (here “{1}”)", plain(source.name), plain(here)) : `**${plain(source.name)}**`
-    sentences.push(cue ? l10n.t("{0}, {1}, by the words “{2}”.", who, typeWords(source.type), plain(cue)) : l10n.t("{0}, {1}.", who, typeWords(source.type)))
-  } else sentences.push(cue ? l10n.t("**Nobody is named.** The words “{0}” attribute this to no one in particular.", plain(cue)) : l10n.t("**Nobody is named** for this quotation."))
+    sentences.push(
+      cue
+        ? l10n.t("{0}, {1}, by the words “{2}”.", who, typeWords(source.type), plain(cue))
+        : l10n.t("{0}, {1}.", who, typeWords(source.type)),
+    )
+  } else
+    sentences.push(
+      cue
+        ? l10n.t("**Nobody is named.** The words “{0}” attribute this to no one in particular.", plain(cue))
+        : l10n.t("**Nobody is named** for this quotation."),
+    )
   if (attribution.kind === "direct") sentences.push(l10n.t("Quoted word for word."))
   else if (attribution.kind === "mixed") sentences.push(l10n.t("Partly quoted, partly in the reporter’s words."))
   if (attribution.continues) sentences.push(l10n.t("It goes on from what the same source said before."))

@@ -12,7 +12,11 @@ export function definition(view: View, position: Position): Location | null {
 
 /** Every place where the same source is mentioned. */
 export function references(view: View, position: Position, includeDeclaration: boolean): Location[] | null {
-  return mentionsAt(view, position)?.slice(includeDeclaration ? 0 : 1).map(range => ({ uri: view.uri, range })) ?? null
+  return (
+    mentionsAt(view, position)
+      ?.slice(includeDeclaration ? 0 : 1)
+      .map(range => ({ uri: view.uri, range })) ?? null
+  )
 }
 
 export function highlights(view: View, position: Position): DocumentHighlight[] | null {

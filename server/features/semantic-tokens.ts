@@ -21,7 +21,13 @@ export function semanticTokens(view: View, within?: Range): number[] {
   for (const { span, type, modifiers } of marks(view)) {
     for (const { start, end } of rangesByLine(view.lines, span)) {
       if (within && (end.line < within.start.line || start.line > within.end.line)) continue
-      data.push(start.line - line, start.line === line ? start.character - character : start.character, end.character - start.character, tokenTypes.indexOf(type), modifierBits(modifiers))
+      data.push(
+        start.line - line,
+        start.line === line ? start.character - character : start.character,
+        end.character - start.character,
+        tokenTypes.indexOf(type),
+        modifierBits(modifiers),
+      )
       line = start.line
       character = start.character
     }
@@ -48,9 +54,11 @@ export function fullTokens(data: readonly number[], resultId: string): SemanticT
 function marks({ analysis }: View): Mark[] {
   const all: (Mark & { rank: number })[] = []
   for (const { at, value } of analysis.passages) {
-    const put = (span: Span, type: TokenType, modifiers: readonly Modifier[], rank: number) => all.push({ span: shift<"document">(span, at), type, modifiers, rank })
+    const put = (span: Span, type: TokenType, modifiers: readonly Modifier[], rank: number) =>
+      all.push({ span: shift<"document">(span, at), type, modifiers, rank })
     for (const { cue, polarity, stance } of value.attributions)
-      for (const span of cue ?? []) put(span, "cue", [...(polarity === "denied" ? ["denied" as const] : []), ...(stance === "neutral" ? [] : [stance])], 0)
+      for (const span of cue ?? [])
+        put(span, "cue", [...(polarity === "denied" ? ["denied" as const] : []), ...(stance === "neutral" ? [] : [stance])], 0)
     for (const { span } of value.hedges) put(span, "hedge", [], 1)
     for (const { span, type, form } of value.mentions)
       put(span, "source", [...(type === "anonymous" ? ["anonymous" as const] : []), ...(form === "pronoun" ? ["pronoun" as const] : [])], 2)

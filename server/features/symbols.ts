@@ -6,14 +6,14 @@ import type { View } from "../session.ts"
 
 /** The article's sections, and in each its sources with what they say. */
 export function documentSymbols(view: View): DocumentSymbol[] {
-  return sections(view.analysis).map(section => {
+  return sections(view.analysis).flatMap(section => {
     const children = sourcesIn(view, section.first, section.last)
     if (section.title === undefined) return children
     const range = rangeOf(view.lines, section)
     const { at, value } = view.analysis.passages[section.title]!
     const title = rangeOf(view.lines, { from: at, to: at + value.paragraph.text.length })
     return [{ name: oneLine(value.paragraph.text) || "…", kind: SymbolKind.String, range, selectionRange: title, children }]
-  }).flat()
+  })
 }
 
 /** Each section folds under its headline or crosshead. */
@@ -72,7 +72,10 @@ function sourcesIn({ analysis, lines }: View, first: number, last: number): Docu
         const { content, cue } = value.attributions[index]!
         const text = value.paragraph.text
         const all = [...content, ...(cue ?? [])]
-        const range = rangeOf(lines, shift({ from: Math.min(...all.map(({ from }) => from)), to: Math.max(...all.map(({ to }) => to)) }, at))
+        const range = rangeOf(
+          lines,
+          shift({ from: Math.min(...all.map(({ from }) => from)), to: Math.max(...all.map(({ to }) => to)) }, at),
+        )
         return {
           name: oneLine(content.map(span => slice(text, span)).join(" … ")),
           detail: oneLine(cue?.map(span => slice(text, span)).join(" … ") ?? ""),

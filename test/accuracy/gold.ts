@@ -16,5 +16,10 @@ else {
   const predicted = passages.map(({ id, text }) => ({ id, ...passageJson(analyze({ text, format: "plain" }, packs, { language: "nl" })) }))
   const file = join(mkdtempSync(join(tmpdir(), "aldus-gold-")), "predicted.json")
   writeFileSync(file, JSON.stringify(predicted))
-  process.stdout.write(execFileSync(process.execPath, [scorer, gold, file, ...(process.argv.includes("--errors") ? ["--errors"] : [])], { encoding: "utf8", maxBuffer: 1e8 }))
+  process.stdout.write(
+    execFileSync(process.execPath, [scorer, gold, file, ...(process.argv.includes("--errors") ? ["--errors"] : [])], {
+      encoding: "utf8",
+      maxBuffer: 1e8,
+    }),
+  )
 }

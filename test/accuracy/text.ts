@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs"
 import { join } from "node:path"
-import { type Block, layOut, readParagraph, tokenize, type Tokens } from "../../engine/text/index.ts"
+import { type Block, layOut, readParagraph, type Tokens, tokenize } from "../../engine/text/index.ts"
 import { dutchText } from "../../languages/nl/text.ts"
 import { readTreebank } from "./treebank.ts"
 
@@ -13,8 +13,16 @@ function score(name: string, file: string): void {
   const sentences = new Tally()
   for (const gold of readTreebank(file)) {
     const found = layOut({ text: gold.text, format: "plain" }).flatMap(block => read(block))
-    sentences.add(gold.text, gold.sentences, found.map(({ span }) => span))
-    tokens.add(gold.text, gold.tokens, found.flatMap(each => each.tokens))
+    sentences.add(
+      gold.text,
+      gold.sentences,
+      found.map(({ span }) => span),
+    )
+    tokens.add(
+      gold.text,
+      gold.tokens,
+      found.flatMap(each => each.tokens),
+    )
   }
   console.log(`${name.padEnd(16)} sentences ${sentences}   tokens ${tokens}`)
   if (errors) for (const tally of [sentences, tokens]) for (const line of tally.wrong) console.log(line)

@@ -15,7 +15,10 @@ export function readTreebank(file: string): TreebankParagraph[] {
     if (text === undefined) continue
     const id = /^# sent_id = (.*)$/m.exec(block)?.[1] ?? String(index)
     const place = /^(.*\.p\.\d+)\.s\.(\d+)(\.\d+)?$/.exec(id.replace(/^.*[\\/:]/, ""))
-    const forms = block.split("\n").filter(line => /^\d+\t/.test(line)).map(line => line.split("\t")[1]!)
+    const forms = block
+      .split("\n")
+      .filter(line => /^\d+\t/.test(line))
+      .map(line => line.split("\t")[1]!)
     const key = place?.[1] ?? id
     const sentence = { order: Number(place?.[2] ?? 0) + Number(place?.[3] ?? 0), text, forms }
     if (paragraphs.has(key)) paragraphs.get(key)!.push(sentence)

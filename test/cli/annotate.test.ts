@@ -13,7 +13,7 @@ const file = (name: string, content: string | Uint8Array) => {
   writeFileSync(path, content)
   return path
 }
-const escape = "\u001b"
+const control = "\u001b"
 const text = "De krant meldt dat de minister vertrekt. Mogelijk komt er een opvolger."
 
 describe("json", () => {
@@ -51,9 +51,16 @@ describe("json", () => {
 
 describe("ndjson in", () => {
   test("answers each line in order, with its id", async () => {
-    const lines = [{ id: 7, text }, { id: "x", text: "" }, { id: null, text: "Het regent." }]
+    const lines = [
+      { id: 7, text },
+      { id: "x", text: "" },
+      { id: null, text: "Het regent." },
+    ]
     const { code, out } = await aldus(["annotate", "--ndjson-in"], lines.map(line => JSON.stringify(line)).join("\n"))
-    const results = out.trim().split("\n").map(line => JSON.parse(line))
+    const results = out
+      .trim()
+      .split("\n")
+      .map(line => JSON.parse(line))
     expect(code).toBe(0)
     expect(results.map(result => result.id)).toEqual([7, "x", null])
     for (const result of results) expect(valid(result), JSON.stringify(valid.errors)).toBe(true)
@@ -61,8 +68,16 @@ describe("ndjson in", () => {
 
   test("answers a bad line in its place and goes on", async () => {
     const { code, out, err } = await aldus(["annotate", "--ndjson-in"], `{"id":1,"text":"Ja."}\nnee\n{"id":2}\n{"id":3,"text":"Ja."}\n`)
-    const results = out.trim().split("\n").map(line => JSON.parse(line))
-    expect(results.map(({ id, error }) => [id, error !== undefined])).toEqual([[1, false], [null, true], [2, true], [3, false]])
+    const results = out
+      .trim()
+      .split("\n")
+      .map(line => JSON.parse(line))
+    expect(results.map(({ id, error }) => [id, error !== undefined])).toEqual([
+      [1, false],
+      [null, true],
+      [2, true],
+      [3, false],
+    ])
     expect(code).toBe(2)
     expect(err).toMatch(/Line 2/)
     expect(err).toMatch(/Line 3/)
@@ -71,7 +86,12 @@ describe("ndjson in", () => {
   test("streams: the first answer comes before the input ends", async () => {
     const many = Array.from({ length: 400 }, (_, id) => JSON.stringify({ id, text })).join("\n")
     const { out } = await aldus(["annotate", "--ndjson-in"], many)
-    expect(out.trim().split("\n").map(line => JSON.parse(line).id)).toEqual(Array.from({ length: 400 }, (_, id) => id))
+    expect(
+      out
+        .trim()
+        .split("\n")
+        .map(line => JSON.parse(line).id),
+    ).toEqual(Array.from({ length: 400 }, (_, id) => id))
   })
 })
 
@@ -86,7 +106,9 @@ describe("pretty", () => {
   test("with colour loses no word", async () => {
     const { out } = await aldus(["annotate", "--color", "always", file("p.news", text)])
     expect(out).toContain("\u001b[")
-    expect(out.replace(new RegExp(`${escape}\\[[\\d;]*m`, "g"), "")).toContain("De krant meldt dat de minister vertrekt. Mogelijk komt er een opvolger.")
+    expect(out.replace(new RegExp(`${control}\\[[\\d;]*m`, "g"), "")).toContain(
+      "De krant meldt dat de minister vertrekt. Mogelijk komt er een opvolger.",
+    )
   })
 
   test("sends no control character of the text to the terminal", async () => {
@@ -122,8 +144,13 @@ describe("exit codes", () => {
     "an unknown option": { args: ["annotate", "--colour"], code: 2, err: /--colour/ },
     "a format that does not exist": { args: ["annotate", "-f", "xml"], code: 2, err: /pretty, json, ndjson, html/ },
     "an unknown command": { args: ["check-spelling"], code: 2, err: /check-spelling/ },
-    "help": { args: ["--help"], code: 0 },
-    "bytes that are no text": { args: ["annotate", "-f", "json"], input: Uint8Array.from({ length: 512 }, (_, i) => (i * 7) % 256), code: 0, err: /Windows-1252/ },
+    help: { args: ["--help"], code: 0 },
+    "bytes that are no text": {
+      args: ["annotate", "-f", "json"],
+      input: Uint8Array.from({ length: 512 }, (_, i) => (i * 7) % 256),
+      code: 0,
+      err: /Windows-1252/,
+    },
     "nothing at all": { args: ["annotate"], input: "", code: 0 },
   }
   for (const [name, { args, input, code, err }] of Object.entries(cases))

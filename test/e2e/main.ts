@@ -15,16 +15,34 @@ const workspace = join(scratch, "workspace")
 cpSync("samples", workspace, { recursive: true })
 writeFileSync(join(workspace, "notitie.md"), "# Notitie\n\nDe krant meldt dat `code` niet telt, zegt Jansen.\n")
 const suite = join(scratch, "suite.js")
-await build({ entryPoints: ["test/e2e/suite/index.ts"], bundle: true, platform: "node", format: "cjs", target: "node20", external: ["vscode", "mocha"], outfile: suite, logLevel: "warning", banner: { js: `require = require("node:module").createRequire(${JSON.stringify(resolve("package.json"))});` } })
+await build({
+  entryPoints: ["test/e2e/suite/index.ts"],
+  bundle: true,
+  platform: "node",
+  format: "cjs",
+  target: "node20",
+  external: ["vscode", "mocha"],
+  outfile: suite,
+  logLevel: "warning",
+  banner: { js: `require = require("node:module").createRequire(${JSON.stringify(resolve("package.json"))});` },
+})
 
 const vsix = resolve(`aldus-${manifest.version}.vsix`)
-execFileSync(process.execPath, ["--disable-warning=MODULE_TYPELESS_PACKAGE_JSON", "scripts/package.ts"], { stdio: ["ignore", "ignore", "inherit"] })
+execFileSync(process.execPath, ["--disable-warning=MODULE_TYPELESS_PACKAGE_JSON", "scripts/package.ts"], {
+  stdio: ["ignore", "ignore", "inherit"],
+})
 
 const driver = join(scratch, "driver")
 mkdirSync(driver)
-writeFileSync(join(driver, "package.json"), JSON.stringify({ name: "driver", publisher: "aldus", version: "0.0.0", engines: { vscode: "*" } }))
+writeFileSync(
+  join(driver, "package.json"),
+  JSON.stringify({ name: "driver", publisher: "aldus", version: "0.0.0", engines: { vscode: "*" } }),
+)
 const shim = join(scratch, "code")
-writeFileSync(shim, `#!/bin/sh\nexec "${process.execPath}" --disable-warning=MODULE_TYPELESS_PACKAGE_JSON "${resolve("scripts/vscode-shim.ts")}" "$@"\n`)
+writeFileSync(
+  shim,
+  `#!/bin/sh\nexec "${process.execPath}" --disable-warning=MODULE_TYPELESS_PACKAGE_JSON "${resolve("scripts/vscode-shim.ts")}" "$@"\n`,
+)
 chmodSync(shim, 0o755)
 
 const executable = process.env.VSCODE_BIN ?? (process.env.ALDUS_DOWNLOAD ? undefined : shim)

@@ -54,7 +54,8 @@ await check("shows an annotated Dutch article within 10 seconds", async page => 
 await check("lists the samples", async page => {
   await page.goto(site.url)
   await annotated(page)
-  for (const name of ["buitenland.news", "klad.news", "english.news"]) assert.ok(await page.locator(`[role=treeitem][aria-label^="${name}"]`).count(), name)
+  for (const name of ["buitenland.news", "klad.news", "english.news"])
+    assert.ok(await page.locator(`[role=treeitem][aria-label^="${name}"]`).count(), name)
 })
 
 await check("shows the remarks on the draft", async page => {

@@ -65,7 +65,7 @@ const cases: Record<string, string> = {
     ⟦'Wanneer'⟧, wilde de raad weten, ⟦'gaat de brug open?'⟧
     Bellaart wil ⟦'uren maken'⟧ met zijn selectie.
     Zij zei: ⟦'Nee.'⟧`,
-  "guillemets": `
+  guillemets: `
     ⟦«Wij weten het»⟧, aldus Jansen.
     ⟦»Wij weten het«⟧, aldus Jansen.
     ⟦‹Nee›⟧, zei hij.`,
@@ -129,26 +129,67 @@ const cases: Record<string, string> = {
 
 for (const [name, lines] of Object.entries(cases))
   describe(name, () => {
-    for (const line of lines.replaceAll("\\`", "`").split("\n").map(each => each.trim()).filter(Boolean)) test(line, () => expect(marked(line)).toBe(line))
+    for (const line of lines
+      .replaceAll("\\`", "`")
+      .split("\n")
+      .map(each => each.trim())
+      .filter(Boolean))
+      test(line, () => expect(marked(line)).toBe(line))
   })
 
 describe("every pair, in every place", () => {
   const pairs = ["“”", "„”", "„“", "‘’", "«»", '""', "''"].map(pair => [pair[0]!, pair[1]!] as const)
-  const frames = ["{}, zegt Jansen.", "Jansen zegt: {}", "Het plan heet {} en niet anders.", "({})", "Zij zei {}, en hij {}.", "{} Daarna viel het stil."]
+  const frames = [
+    "{}, zegt Jansen.",
+    "Jansen zegt: {}",
+    "Het plan heet {} en niet anders.",
+    "({})",
+    "Zij zei {}, en hij {}.",
+    "{} Daarna viel het stil.",
+  ]
   for (const [open, close] of [...pairs, [",,", "''"] as const])
     for (const frame of frames) {
       const line = frame.replaceAll("{}", `⟦${open}Wij weten het${frame.startsWith("{} ") ? "." : ""}${close}⟧`)
       test(line, () => expect(marked(line)).toBe(line))
     }
   for (const [open, close] of pairs.filter(([mark]) => mark !== "'" && mark !== "‘"))
-    for (const [inner, end] of [["‘", "’"], ["'", "'"]] as const) {
+    for (const [inner, end] of [
+      ["‘", "’"],
+      ["'", "'"],
+    ] as const) {
       const line = `⟦${open}Hij zei ⟦${inner}nee${end}⟧, meer niet${close}⟧, zegt zij.`
       test(line, () => expect(marked(line)).toBe(line))
     }
 })
 
 describe("any text", () => {
-  const piece = fc.constantFrom('"', "'", "“", "”", "„", "‘", "’", "«", "»", ",,", "''", "``", " ", "a", "s", "Zij", ". ", ": ", "\n", "\ud83d", "é", "5", "(", ")", "– ")
+  const piece = fc.constantFrom(
+    '"',
+    "'",
+    "“",
+    "”",
+    "„",
+    "‘",
+    "’",
+    "«",
+    "»",
+    ",,",
+    "''",
+    "``",
+    " ",
+    "a",
+    "s",
+    "Zij",
+    ". ",
+    ": ",
+    "\n",
+    "\ud83d",
+    "é",
+    "5",
+    "(",
+    ")",
+    "– ",
+  )
   test("quotations lie in it, in order, one inside the other or apart", () => {
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 40 }), fc.constantFrom("", "”", "''", '"'), (pieces, open) => {

@@ -15,7 +15,14 @@ export function accordingTo(reading: Reading, i: number, sentence: Range): Candi
     const content = around(reading, { from: i, to: i + phrase.words.length }, sentence)
     if (content.length === 0) return undefined
     const self = phrase.value.frames === "" ? subjectBefore(reading, i, sentence) : undefined
-    return { frame: self ? "own-words" : "hearsay-phrase", entry: phrase.value, cue, content, confidence: phrase.value.strength, ...(self ? { source: self } : { anonymous: true }) }
+    return {
+      frame: self ? "own-words" : "hearsay-phrase",
+      entry: phrase.value,
+      cue,
+      content,
+      confidence: phrase.value.strength,
+      ...(self ? { source: self } : { anonymous: true }),
+    }
   }
   const preposition = phraseAt(reading, lexicon.prepositions, i, sentence.to)
   if (!preposition) return undefined
@@ -24,7 +31,14 @@ export function accordingTo(reading: Reading, i: number, sentence: Range): Candi
   if (!source || isNorm(reading, source)) return undefined
   const content = around(reading, { from: i, to: source.to }, sentence)
   if (content.length === 0) return undefined
-  return { frame: "according-to", entry: preposition.value, cue: rows(i, preposition.words.length), source, content, confidence: preposition.value.strength }
+  return {
+    frame: "according-to",
+    entry: preposition.value,
+    cue: rows(i, preposition.words.length),
+    source,
+    content,
+    confidence: preposition.value.strength,
+  }
 }
 
 function rows(from: number, count: number): number[] {

@@ -1,7 +1,7 @@
-import { Bit } from "../lexicon.ts"
-import { clauseEnd, isDeterminerUse, type SpeechVerb } from "../clause.ts"
-import { is, isMark, isVerb, type Range, type Reading } from "../reading.ts"
 import { TokenKind } from "../../text/tokens.ts"
+import { clauseEnd, isDeterminerUse, type SpeechVerb } from "../clause.ts"
+import { Bit } from "../lexicon.ts"
+import { is, isMark, isVerb, type Range, type Reading } from "../reading.ts"
 import type { Candidate } from "./candidate.ts"
 
 /**
@@ -37,11 +37,20 @@ function clauseOpener(reading: Reading, { entry, end, verb }: SpeechVerb, senten
       const that = lower[i] === thatWord
       // «Hij zegt in Ede of Tiel»: or, not whether.
       if (!that && !is(reading, i, Bit.subordinator)) continue
-      if (that ? entry.frames.includes("D") || entry.frames.includes("X") : entry.frames.includes("W")) return hasVerbAfter(reading, i, sentence.to) ? { at: i, frame: that ? "complement-clause" : "embedded-question" } : undefined
+      if (that ? entry.frames.includes("D") || entry.frames.includes("X") : entry.frames.includes("W"))
+        return hasVerbAfter(reading, i, sentence.to) ? { at: i, frame: that ? "complement-clause" : "embedded-question" } : undefined
       if (!that) continue
       return undefined
     }
-    if (i >= end - 1 && is(reading, i, Bit.question) && entry.frames.includes("W") && lower[i] !== thatWord && !is(reading, i, Bit.determiner) && hasVerbAfter(reading, i, sentence.to)) return { at: i, frame: "embedded-question" }
+    if (
+      i >= end - 1 &&
+      is(reading, i, Bit.question) &&
+      entry.frames.includes("W") &&
+      lower[i] !== thatWord &&
+      !is(reading, i, Bit.determiner) &&
+      hasVerbAfter(reading, i, sentence.to)
+    )
+      return { at: i, frame: "embedded-question" }
     if (i > verb && i >= end && isVerb(reading, i) && is(reading, i, Bit.finite | Bit.cue) && !is(reading, i, Bit.adverb)) break
   }
   return undefined
@@ -65,7 +74,12 @@ export function contentEnd(reading: Reading, from: number, sentence: Range): num
     if (lower[i] !== "," || reading.quote[i] !== quoted) continue
     const next = i + 1
     if (next >= sentence.to) break
-    if (is(reading, next, Bit.conjunction) && !lexicon.pack.grammar.and.has(lower[next]!) && startsMainClause(reading, next + 1, sentence.to)) return i
+    if (
+      is(reading, next, Bit.conjunction) &&
+      !lexicon.pack.grammar.and.has(lower[next]!) &&
+      startsMainClause(reading, next + 1, sentence.to)
+    )
+      return i
     if (lexicon.verbs.has(lower[next]!) && reading.capital[next] !== 1) return i
     if (lexicon.prepositions.has(lower[next]!) || lexicon.pack.grammar.thus.has(lower[next]!)) return i
   }
@@ -81,7 +95,11 @@ function startsMainClause(reading: Reading, from: number, to: number): boolean {
 /** The sentence's end without its final mark. */
 export function endOf(reading: Reading, { from, to }: Range): number {
   let end = to
-  while (end > from && (reading.kind[end - 1] === TokenKind.punctuation || (reading.kind[end - 1] === TokenKind.quote && reading.quote[end - 1] === -1))) end--
+  while (
+    end > from &&
+    (reading.kind[end - 1] === TokenKind.punctuation || (reading.kind[end - 1] === TokenKind.quote && reading.quote[end - 1] === -1))
+  )
+    end--
   return end
 }
 
@@ -96,7 +114,12 @@ function infinitive(reading: Reading, verb: SpeechVerb, sentence: Range): Candid
   let mark = -1
   for (let i = verb.verb + 1; i < limit; i++) {
     if (i < from && !(i >= verb.verb)) continue
-    if (grammar.infinitiveMarks.has(lower[i]!) && i + 1 < limit && reading.kind[i + 1] === TokenKind.word && /(?:n|^[a-z]+)$/.test(lower[i + 1]!)) {
+    if (
+      grammar.infinitiveMarks.has(lower[i]!) &&
+      i + 1 < limit &&
+      reading.kind[i + 1] === TokenKind.word &&
+      /(?:n|^[a-z]+)$/.test(lower[i + 1]!)
+    ) {
       mark = i
       break
     }
@@ -104,9 +127,12 @@ function infinitive(reading: Reading, verb: SpeechVerb, sentence: Range): Candid
   if (mark < 0 && !wish) return undefined
   if (mark < 0) {
     // «wil na de zomer uren maken»: the rest of the clause, up to its infinitive.
-    if (stop - from < 1 || verb.passive || !lower.slice(from, stop).some(word => /(?:en|aan|zien|doen|staan|slaan)$/.test(word))) return undefined
+    if (stop - from < 1 || verb.passive || !lower.slice(from, stop).some(word => /(?:en|aan|zien|doen|staan|slaan)$/.test(word)))
+      return undefined
     const to = Math.min(stop, limit)
-    return to > from ? { frame: "wish", entry, cue: verb.rows, content: [{ from, to }], ...sourceOf(verb), confidence: entry.strength } : undefined
+    return to > from
+      ? { frame: "wish", entry, cue: verb.rows, content: [{ from, to }], ...sourceOf(verb), confidence: entry.strength }
+      : undefined
   }
   if (lower[from] === ",") from++
   // «om … te», or all that stands between the verb's bracket and its infinitive.

@@ -20,7 +20,13 @@ export function evidence(reading: Reading, i: number, sentence: Range): Candidat
     if (phrase?.to === i) {
       for (let at = i + 1; at < Math.min(sentence.to, i + 6); at++) {
         if (lower[at] !== that) continue
-        return { frame: "document-shows", cue: [i], source: phrase, content: [{ from: at, to: contentEnd(reading, at, sentence) }], confidence: 0.9 }
+        return {
+          frame: "document-shows",
+          cue: [i],
+          source: phrase,
+          content: [{ from: at, to: contentEnd(reading, at, sentence) }],
+          confidence: 0.9,
+        }
       }
     }
   }
@@ -39,7 +45,13 @@ export function evidence(reading: Reading, i: number, sentence: Range): Candidat
   if (thus - 1 - first < 2) return undefined
   const made = documentCue(reading, range(thus, mark + 1), phrase)
   const cue = made.source === phrase ? range(thus, mark + 1) : made.cue
-  return { frame: "document-inversion", cue: grammar.documentIsSource.has(lower[mark]!) ? range(thus, mark + 1) : cue, source: grammar.documentIsSource.has(lower[mark]!) ? phrase : made.source, content: [{ from: first, to: thus - 1 }], confidence: 0.85 }
+  return {
+    frame: "document-inversion",
+    cue: grammar.documentIsSource.has(lower[mark]!) ? range(thus, mark + 1) : cue,
+    source: grammar.documentIsSource.has(lower[mark]!) ? phrase : made.source,
+    content: [{ from: first, to: thus - 1 }],
+    confidence: 0.85,
+  }
 }
 
 /** «Gemeenten hebben moeite. *Dat stelt* BDO.» The content is what was said just before; `content` stays empty here. */
@@ -55,7 +67,15 @@ export function pointsBack(reading: Reading, verb: SpeechVerb, sentence: Range):
     if (reading.quote[i] !== -1 || reading.lower[i] === ":") return undefined
   }
   if (verb.verb - first !== 1 && !(rows[0]! - first === 1)) return undefined
-  return { frame: "points-back", entry, cue: reading.lexicon.pack.grammar.thus.has(reading.lower[first]!) ? [first, ...rows] : rows, source: subject, content: [], pointsBack: true, confidence: entry.strength * 0.9 }
+  return {
+    frame: "points-back",
+    entry,
+    cue: reading.lexicon.pack.grammar.thus.has(reading.lower[first]!) ? [first, ...rows] : rows,
+    source: subject,
+    content: [],
+    pointsBack: true,
+    confidence: entry.strength * 0.9,
+  }
 }
 
 function range(from: number, to: number): number[] {

@@ -1,5 +1,5 @@
-import { Bit } from "../lexicon.ts"
 import { isDeterminerUse } from "../clause.ts"
+import { Bit } from "../lexicon.ts"
 import { nounPhraseAt } from "../noun-phrase.ts"
 import { is, type Range, type Reading } from "../reading.ts"
 import type { Candidate } from "./candidate.ts"
@@ -46,8 +46,18 @@ function cueRows(reading: Reading, i: number, sentence: Range): { rows: number[]
   if (from > sentence.from && is(reading, from - 1, Bit.determiner)) from--
   if (from > sentence.from && from === i && is(reading, from - 1, Bit.preposition)) from--
   const verb = from - 1
-  if (verb > sentence.from && is(reading, verb, Bit.auxiliary | Bit.finite) && reading.lexicon.pack.grammar.existential.has(lower[verb - 1]!)) return { rows: range(verb - 1, i + 1), exists: true }
-  if (verb >= sentence.from && reading.lexicon.pack.grammar.existential.has(lower[verb + 1] ?? "") && is(reading, verb, Bit.auxiliary | Bit.finite)) return { rows: range(verb, i + 1), exists: true }
+  if (
+    verb > sentence.from &&
+    is(reading, verb, Bit.auxiliary | Bit.finite) &&
+    reading.lexicon.pack.grammar.existential.has(lower[verb - 1]!)
+  )
+    return { rows: range(verb - 1, i + 1), exists: true }
+  if (
+    verb >= sentence.from &&
+    reading.lexicon.pack.grammar.existential.has(lower[verb + 1] ?? "") &&
+    is(reading, verb, Bit.auxiliary | Bit.finite)
+  )
+    return { rows: range(verb, i + 1), exists: true }
   return { rows: range(from, i + 1), exists: false }
 }
 

@@ -20,7 +20,16 @@ export function object(reading: Reading, verb: SpeechVerb, sentence: Range): Can
       if (lower[i] !== entry.preposition) continue
       const to = phraseEnd(reading, i + 1, sentence.to)
       // «spreekt van», «wijst op»: a fixed preposition belongs to the cue.
-      return to > i + 1 ? { frame: "prepositional-object", entry, cue: [...verb.rows, i].sort((a, b) => a - b), content: [{ from: i + 1, to }], ...sourceOf(verb), confidence: entry.strength * 0.8 } : undefined
+      return to > i + 1
+        ? {
+            frame: "prepositional-object",
+            entry,
+            cue: [...verb.rows, i].sort((a, b) => a - b),
+            content: [{ from: i + 1, to }],
+            ...sourceOf(verb),
+            confidence: entry.strength * 0.8,
+          }
+        : undefined
     }
     return undefined
   }
@@ -29,9 +38,22 @@ export function object(reading: Reading, verb: SpeechVerb, sentence: Range): Can
   const phrase = nounPhraseAt(reading, from, stop)
   if (!phrase && reading.quote[from] === -1) return undefined
   const particle = Math.max(...verb.rows)
-  const end = small ? smallClauseEnd(reading, from, stop, sentence.to) : particle > from ? Math.min(particle, stop) : phraseEnd(reading, from, stop)
+  const end = small
+    ? smallClauseEnd(reading, from, stop, sentence.to)
+    : particle > from
+      ? Math.min(particle, stop)
+      : phraseEnd(reading, from, stop)
   if (small && phrase && end <= phrase.to) return undefined
-  return end > from ? { frame: small ? "small-clause" : "noun-object", entry, cue: verb.rows, content: [{ from, to: end }], ...sourceOf(verb), confidence: entry.strength * (small ? 0.7 : 0.8) } : undefined
+  return end > from
+    ? {
+        frame: small ? "small-clause" : "noun-object",
+        entry,
+        cue: verb.rows,
+        content: [{ from, to: end }],
+        ...sourceOf(verb),
+        confidence: entry.strength * (small ? 0.7 : 0.8),
+      }
+    : undefined
 }
 
 function phraseEnd(reading: Reading, from: number, to: number): number {
@@ -51,5 +73,5 @@ function smallClauseEnd(reading: Reading, from: number, stop: number, sentenceEn
     while (to < sentenceEnd && reading.quote[to] === reading.quote[stop]) to++
     return to
   }
-  return stop > from ? stop : from
+  return Math.max(stop, from)
 }

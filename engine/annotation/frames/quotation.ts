@@ -1,5 +1,5 @@
 import { TokenKind } from "../../text/tokens.ts"
-import { type SpeechVerb, clauseStart } from "../clause.ts"
+import { clauseStart, type SpeechVerb } from "../clause.ts"
 import { Bit } from "../lexicon.ts"
 import { nounPhraseAt } from "../noun-phrase.ts"
 import { is, isMark, isVerb, phraseAt, type Range, type Reading, rowAt } from "../reading.ts"
@@ -36,14 +36,28 @@ function behind(reading: Reading, rows: Range, verbs: readonly SpeechVerb[]): Ca
     const source = nounPhraseAt(reading, at + preposition.words.length, reading.count)
     if (!source) return undefined
     const cue = preposition.words.map((_, k) => at + k)
-    return { frame: "quotation-according-to", entry: preposition.value, cue, source, content: secondPart(reading, rows, source.to), confidence: preposition.value.strength }
+    return {
+      frame: "quotation-according-to",
+      entry: preposition.value,
+      cue,
+      source,
+      content: secondPart(reading, rows, source.to),
+      confidence: preposition.value.strength,
+    }
   }
   const verb = verbs.find(each => each.rows[0] === at)
   if (verb) {
     if (!verb.entry.frames.includes("Q") && !verb.entry.frames.includes("C")) return undefined
     const end = Math.max(verb.end, ...verb.rows.map(row => row + 1))
     const cue = thus >= 0 ? [thus, ...verb.rows] : verb.rows
-    return { frame: "quotation-inversion", entry: verb.entry, cue, content: secondPart(reading, rows, end), ...sourceOf(verb), confidence: verb.entry.strength }
+    return {
+      frame: "quotation-inversion",
+      entry: verb.entry,
+      cue,
+      content: secondPart(reading, rows, end),
+      ...sourceOf(verb),
+      confidence: verb.entry.strength,
+    }
   }
   return evidence(reading, rows, at)
 }
@@ -82,7 +96,15 @@ function before(reading: Reading, rows: Range, verbs: readonly SpeechVerb[]): Ca
   if (!sentence) return undefined
   if (colon || lower[mark] === ",") {
     const verb = [...verbs].reverse().find(each => each.verb >= sentence.from && each.verb < mark && /[QCDS]/.test(each.entry.frames))
-    if (verb && (colon || verb.end >= mark)) return { frame: "quotation-colon", entry: verb.entry, cue: verb.rows, content: [rows], ...sourceOf(verb), confidence: verb.entry.strength }
+    if (verb && (colon || verb.end >= mark))
+      return {
+        frame: "quotation-colon",
+        entry: verb.entry,
+        cue: verb.rows,
+        content: [rows],
+        ...sourceOf(verb),
+        confidence: verb.entry.strength,
+      }
   }
   if (colon) {
     const start = clauseStart(reading, mark - 1, sentence.from)
@@ -92,7 +114,16 @@ function before(reading: Reading, rows: Range, verbs: readonly SpeechVerb[]): Ca
   }
   // «Hij riep ‘nee’»: right behind verb and subject.
   const verb = verbs.find(each => each.end === rows.from && /[QC]/.test(each.entry.frames) && each.verb >= sentence.from)
-  return verb && { frame: "quotation-object", entry: verb.entry, cue: verb.rows, content: [rows], ...sourceOf(verb), confidence: verb.entry.strength * 0.9 }
+  return (
+    verb && {
+      frame: "quotation-object",
+      entry: verb.entry,
+      cue: verb.rows,
+      content: [rows],
+      ...sourceOf(verb),
+      confidence: verb.entry.strength * 0.9,
+    }
+  )
 }
 
 /** «"De brug," zei de wethouder, "gaat morgen open."»: the quotation goes on behind the cue. */
@@ -101,7 +132,12 @@ function secondPart(reading: Reading, rows: Range, end: number): Range[] {
   let at = end
   while (at < reading.count && quote[at] === -1 && lower[at] !== "," && lower[at] !== ":" && !isMark(reading, at) && at - end < 8) at++
   if (lower[at] === "," || lower[at] === ":") at++
-  if (at < reading.count && quote[at] !== -1 && quote[at] !== quote[rows.from] && sentenceOf(reading, at) === sentenceOf(reading, end - 1)) {
+  if (
+    at < reading.count &&
+    quote[at] !== -1 &&
+    quote[at] !== quote[rows.from] &&
+    sentenceOf(reading, at) === sentenceOf(reading, end - 1)
+  ) {
     const next = quotationRows(reading, quote[at]!)
     if (next.from === at) return [rows, next]
   }

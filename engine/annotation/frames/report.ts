@@ -23,7 +23,12 @@ export function report(reading: Reading, verb: SpeechVerb, sentence: Range): Can
   let after = Math.max(verb.end, ...rows.map(row => row + 1))
   while (after < sentence.to && lower[after] !== "," && reading.kind[after] !== TokenKind.punctuation) after++
   const content: Range[] = [before]
-  if (after < sentence.to - 2 && lower[after] === "," && !is(reading, after + 1, Bit.relative | Bit.conjunction | Bit.subordinator) && hasVerb(reading, { from: after + 1, to: sentence.to })) {
+  if (
+    after < sentence.to - 2 &&
+    lower[after] === "," &&
+    !is(reading, after + 1, Bit.relative | Bit.conjunction | Bit.subordinator) &&
+    hasVerb(reading, { from: after + 1, to: sentence.to })
+  ) {
     let to = sentence.to
     while (to > after + 1 && reading.kind[to - 1] === TokenKind.punctuation) to--
     content.push({ from: after + 1, to })

@@ -36,7 +36,10 @@ export function run(): void {
 
     it("colours sources, cues and hedges by semantic tokens", async () => {
       const document = await open("buitenland.news")
-      const legend = await vscode.commands.executeCommand<vscode.SemanticTokensLegend>("vscode.provideDocumentSemanticTokensLegend", document.uri)
+      const legend = await vscode.commands.executeCommand<vscode.SemanticTokensLegend>(
+        "vscode.provideDocumentSemanticTokensLegend",
+        document.uri,
+      )
       assert.deepEqual(legend.tokenTypes, ["source", "cue", "hedge"])
       const words = await tokenWords(document)
       assert.ok(words.cue?.includes("meldt") && words.cue.includes("volgens"), String(words.cue))
@@ -48,12 +51,14 @@ export function run(): void {
       const document = await open("buitenland.news")
       const at = document.positionAt(document.getText().indexOf("radarposten langs"))
       const [hover] = await vscode.commands.executeCommand<vscode.Hover[]>("vscode.executeHoverProvider", document.uri, at)
-      assert.match((hover?.contents[0] as vscode.MarkdownString).value, /Finse regering/)
+      assert.match((hover!.contents[0] as vscode.MarkdownString).value, /Finse regering/)
     })
 
     it("shows the outline by section and source", async () => {
       const document = await open("buitenland.news")
-      const symbols = await eventually(() => vscode.commands.executeCommand<vscode.DocumentSymbol[]>("vscode.executeDocumentSymbolProvider", document.uri))
+      const symbols = await eventually(() =>
+        vscode.commands.executeCommand<vscode.DocumentSymbol[]>("vscode.executeDocumentSymbolProvider", document.uri),
+      )
       assert.equal(symbols[0]?.name, "Finland versterkt grens na meldingen over drones")
       assert.ok(symbols.some(({ children }) => children.some(({ name }) => name === "The Guardian")))
     })
@@ -74,7 +79,10 @@ export function run(): void {
     })
 
     it("marks a statement without a source in an untitled document, on request, and stops on request", async () => {
-      const document = await vscode.workspace.openTextDocument({ language: "plaintext", content: "Het regent.\n\nDe criminaliteit in de stad is sterk gestegen door bezuinigingen." })
+      const document = await vscode.workspace.openTextDocument({
+        language: "plaintext",
+        content: "Het regent.\n\nDe criminaliteit in de stad is sterk gestegen door bezuinigingen.",
+      })
       await vscode.window.showTextDocument(document)
       assert.equal(await api.annotations(document.uri), null)
       await vscode.commands.executeCommand("aldus.annotateDocument")
@@ -84,7 +92,7 @@ export function run(): void {
         const all = vscode.languages.getDiagnostics(document.uri)
         return all.length > 0 ? all : null
       })
-      assert.equal((problem?.code as { value: string }).value, "unattributed-statement")
+      assert.equal((problem!.code as { value: string }).value, "unattributed-statement")
       await vscode.commands.executeCommand("aldus.stopAnnotating")
       assert.equal(await api.annotations(document.uri), null)
     })
@@ -103,7 +111,12 @@ export function run(): void {
       await vscode.commands.executeCommand("aldus.annotateDocument")
       await eventually(() => api.annotations(document.uri))
       const words = await tokenWords(document)
-      assert.ok(!Object.values(words).flat().some(word => word.includes("code")), JSON.stringify(words))
+      assert.ok(
+        !Object.values(words)
+          .flat()
+          .some(word => word.includes("code")),
+        JSON.stringify(words),
+      )
       await vscode.commands.executeCommand("aldus.stopAnnotating")
     })
 
@@ -136,9 +149,15 @@ export function run(): void {
     })
 
     it("looks good in light and dark", async () => {
-      for (const [theme, shot] of [["Default Light Modern", "light"], ["Default Dark Modern", "dark"], ["Default High Contrast", "high-contrast"]] as const) {
+      for (const [theme, shot] of [
+        ["Default Light Modern", "light"],
+        ["Default Dark Modern", "dark"],
+        ["Default High Contrast", "high-contrast"],
+      ] as const) {
         await vscode.workspace.getConfiguration("workbench").update("colorTheme", theme, vscode.ConfigurationTarget.Global)
-        for (const [uri] of (await vscode.workspace.fs.readDirectory(folder())).map(([name]) => [vscode.Uri.joinPath(folder(), name)] as const)) {
+        for (const [uri] of (await vscode.workspace.fs.readDirectory(folder())).map(
+          ([name]) => [vscode.Uri.joinPath(folder(), name)] as const,
+        )) {
           if (!uri.path.endsWith(".news")) continue
           await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri))
           await new Promise(resolve => setTimeout(resolve, 900))
@@ -163,7 +182,10 @@ async function eventually<T>(ask: () => Thenable<T | null | undefined>): Promise
 
 /** The words of a document by token type. */
 async function tokenWords(document: vscode.TextDocument): Promise<Partial<Record<string, string[]>>> {
-  const legend = await vscode.commands.executeCommand<vscode.SemanticTokensLegend>("vscode.provideDocumentSemanticTokensLegend", document.uri)
+  const legend = await vscode.commands.executeCommand<vscode.SemanticTokensLegend>(
+    "vscode.provideDocumentSemanticTokensLegend",
+    document.uri,
+  )
   const { data } = await vscode.commands.executeCommand<vscode.SemanticTokens>("vscode.provideDocumentSemanticTokens", document.uri)
   const words: Partial<Record<string, string[]>> = {}
   let line = 0
