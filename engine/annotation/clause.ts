@@ -87,7 +87,10 @@ function withAuxiliary(
     auxiliary = row
     break
   }
-  const participle = isParticiple(reading, i, entry)
+  // Where participles have no prefix of their own, the auxiliary right before them tells: «has said».
+  const after = grammar.participles.length === 0 && auxiliary >= 0 && i - auxiliary > 0 && i - auxiliary < 4
+  const participle =
+    (after && (grammar.perfect.has(lower[auxiliary]!) || grammar.passive.has(lower[auxiliary]!))) || isParticiple(reading, i, entry)
   if (participle) {
     if (auxiliary < 0) return undefined
     const perfect = grammar.perfect.has(lower[auxiliary]!)

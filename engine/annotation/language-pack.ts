@@ -164,6 +164,8 @@ export interface Grammar {
   readonly bareInfinitive: ReadonlySet<string>
   /** Prefixes of a participle: `ge`. */
   readonly participles: readonly string[]
+  /** A reported clause may do without its complementiser: «He said the wall remained». */
+  readonly bareComplement: boolean
   /** Begin a conditional clause: `als`, `indien`. */
   readonly conditionals: ReadonlySet<string>
   /** `zo` before an inverted verb of saying. */

@@ -18,7 +18,7 @@ export type BlockMark = "none" | "heading" | "item" | "quote" | "strong"
 
 /** The paragraphs of `document.text` in `[from, to)`. For plain text the edges must be the document's or those of {@link looseEdges}. */
 export function layOut(document: Document, from = frontMatter(document.text)?.to ?? 0, to = document.text.length): Block[] {
-  if (document.format === "markdown" && isReadableMarkdown(document.text)) return markdownBlocks(document.text, from)
+  if (document.format === "markdown" && isReadableMarkdown(document.text)) return markdownBlocks(document.text, from).flatMap(inPieces)
   const { text } = document
   const blocks: Block[] = []
   let run: Line[] = []
@@ -67,12 +67,38 @@ interface Line {
 /** Lines between two blank ones: each a paragraph, unless they are one that was wrapped by hand. */
 function closeRun(text: string, run: readonly Line[], blocks: Block[]): void {
   if (run.length === 0) return
-  if (isWrapped(text, run)) blocks.push(block(text, run[0]!.from, run.at(-1)!.to))
-  else for (const { from, to } of run) blocks.push(block(text, from, to))
+  if (isWrapped(text, run)) blocks.push(...inPieces(block(text, run[0]!.from, run.at(-1)!.to)))
+  else for (const { from, to } of run) blocks.push(...inPieces(block(text, from, to)))
 }
 
 function block(text: string, from: number, to: number): Block {
   return { from, to, text: text.slice(from, to), mark: "none" }
+}
+
+/** No paragraph of news is longer than this; what is, is read in pieces, so that work stays in proportion to the text. */
+const longest = 8000
+
+/** A block that is too long, cut behind the last sentence that fits, else behind the last word, else where it must. */
+function inPieces(whole: Block): Block[] {
+  const pieces: Block[] = []
+  let at = 0
+  while (whole.text.length - at > longest) {
+    const part = whole.text.slice(at, at + longest)
+    const sentence = part.lastIndexOf(". ") + 1
+    const word = part.lastIndexOf(" ")
+    const surrogate = part.charCodeAt(longest - 1) >= 0xd800 && part.charCodeAt(longest - 1) < 0xdc00 ? 1 : 0
+    const size = sentence > longest / 2 ? sentence : word > longest / 2 ? word : longest - surrogate
+    push(at, at + size)
+    at += size
+  }
+  push(at, whole.text.length)
+  return pieces
+
+  function push(from: number, to: number): void {
+    const line = trim(whole.text, from, to)
+    if (line)
+      pieces.push({ from: whole.from + line.from, to: whole.from + line.to, text: whole.text.slice(line.from, line.to), mark: whole.mark })
+  }
 }
 
 /** Lines of one length, all but the last, most of which stop in mid-sentence, and whose next one goes on in lower case. */

@@ -19,6 +19,7 @@ export const englishGrammar: Grammar = {
   bareInfinitive: set(""),
   reflexives: set("himself herself itself themselves"),
   participles: [],
+  bareComplement: true,
   conditionals: set("if unless provided"),
   thus: set(""),
   norms: set("plan plans rule rules schedule tradition custom procedure"),

@@ -19,6 +19,7 @@ export const dutchGrammar: Grammar = {
   bareInfinitive: set("willen"),
   reflexives: set("zich"),
   participles: ["ge"],
+  bareComplement: false,
   conditionals: set("als indien wanneer mits tenzij mocht"),
   thus: set("zo"),
   norms: set(

@@ -1,13 +1,15 @@
 import type { LanguagePack } from "../../engine/annotation/language-pack.ts"
+import { cueTables } from "../cue-tables.ts"
 import { list } from "../table.ts"
 import { namesOf, nounsOf } from "../tables.ts"
-import { cues } from "./cues.ts"
 import { dutchGrammar } from "./grammar.ts"
 import { hedges } from "./hedges.ts"
+import * as phrases from "./phrases.ts"
 import { pluralsOf } from "./plural.ts"
 import { signals } from "./signals.ts"
 import { anonymous, groups, names, nouns, places } from "./sources.ts"
 import { dutchText } from "./text.ts"
+import { verbs } from "./verbs.ts"
 import { words } from "./words.ts"
 
 /** Dutch, as news writes it in the Netherlands and Flanders. */
@@ -19,7 +21,7 @@ export const dutch: LanguagePack = {
     list(`de het een en van dat die niet zijn voor met op te aan er maar om dan zou wat bij uit nog naar heeft hebben wordt worden werd ook
       als tot door deze over onder zij ze hij haar hun wel geen kan moet zich tegen na veel meer volgens of omdat terwijl`),
   ),
-  cues: cues(),
+  cues: cueTables({ verbs, ...phrases }),
   hedges,
   nouns: nounsOf({ nouns, groups, anonymous, plurals: pluralsOf }),
   names: namesOf(names, places),

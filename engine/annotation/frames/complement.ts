@@ -1,6 +1,7 @@
 import { TokenKind } from "../../text/tokens.ts"
 import { clauseEnd, isDeterminerUse, type SpeechVerb } from "../clause.ts"
 import { Bit } from "../lexicon.ts"
+import { nounPhraseAt } from "../noun-phrase.ts"
 import { is, isMark, isVerb, type Range, type Reading } from "../reading.ts"
 import type { Candidate } from "./candidate.ts"
 
@@ -16,7 +17,20 @@ export function complement(reading: Reading, verb: SpeechVerb, sentence: Range):
     if (to - opener.at < 2) return undefined
     return { frame: opener.frame, entry, cue: verb.rows, content: [{ from: opener.at, to }], ...sourceOf(verb), confidence: entry.strength }
   }
-  if (entry.frames.includes("T")) return infinitive(reading, verb, sentence)
+  const plan = entry.frames.includes("T") ? infinitive(reading, verb, sentence) : undefined
+  return plan ?? (reading.lexicon.pack.grammar.bareComplement ? bareClause(reading, verb, sentence) : undefined)
+}
+
+/** «He said the wall remained a priority»: a subject right behind the verb, and a verb of its own. */
+function bareClause(reading: Reading, verb: SpeechVerb, sentence: Range): Candidate | undefined {
+  const { entry, end: from, inverted } = verb
+  if (inverted || !verb.subject || !/[DQ]/.test(entry.frames) || from >= sentence.to || reading.quote[from] !== -1) return undefined
+  const subject = nounPhraseAt(reading, from, sentence.to)
+  const to = contentEnd(reading, from, sentence)
+  if (!subject || subject.to >= to) return undefined
+  for (let i = subject.to; i < Math.min(to, subject.to + 5); i++)
+    if (isVerb(reading, i))
+      return { frame: "bare-clause", entry, cue: verb.rows, content: [{ from, to }], ...sourceOf(verb), confidence: entry.strength * 0.9 }
   return undefined
 }
 

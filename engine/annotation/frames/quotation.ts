@@ -45,7 +45,7 @@ function behind(reading: Reading, rows: Range, verbs: readonly SpeechVerb[]): Ca
       confidence: preposition.value.strength,
     }
   }
-  const verb = verbs.find(each => each.rows[0] === at)
+  const verb = verbs.find(each => each.rows[0] === at || (each.subject?.from === at && each.verb <= at + 12 && !each.inverted))
   if (verb) {
     if (!verb.entry.frames.includes("Q") && !verb.entry.frames.includes("C")) return undefined
     const end = Math.max(verb.end, ...verb.rows.map(row => row + 1))

@@ -11,13 +11,15 @@ import { sourceOf } from "./complement.ts"
  */
 export function report(reading: Reading, verb: SpeechVerb, sentence: Range): Candidate | undefined {
   const { entry, rows } = verb
-  if (!entry.frames.includes("Q") || !verb.inverted || !verb.subject) return undefined
+  if (!entry.frames.includes("Q") || !verb.subject) return undefined
   const { lower, lexicon } = reading
-  const first = rows[0]!
+  // «…, zegt Jansen.»; and where word order does not change, «…, the agency said.»
+  if (!verb.inverted && !(lexicon.pack.grammar.bareComplement && verb.end >= sentence.to - 1)) return undefined
+  const first = verb.inverted ? rows[0]! : verb.subject.from
   const thus = first > sentence.from && lexicon.pack.grammar.thus.has(lower[first - 1]!) ? first - 1 : first
   const comma = thus - 1
   if (comma <= sentence.from || lower[comma] !== ",") return undefined
-  const cue = thus < first ? [thus, ...rows] : rows
+  const cue = verb.inverted && thus < first ? [thus, ...rows] : rows
   const before = { from: openingConnective(reading, sentence), to: comma }
   if (before.to - before.from < 2 || !hasVerb(reading, before)) return undefined
   let after = Math.max(verb.end, ...rows.map(row => row + 1))

@@ -1,13 +1,21 @@
-import type { CueEntry } from "../../engine/annotation/index.ts"
-import { list, rows } from "../table.ts"
-import * as phrase from "./phrases.ts"
-import { verbs } from "./verbs.ts"
+import type { CueEntry } from "../engine/annotation/index.ts"
+import { list, rows } from "./table.ts"
 
-/** All Dutch cues, from their tables. */
-export function cues(): CueEntry[] {
-  const auxiliaries = new Map(rows(phrase.auxiliaries).map(([lemma, forms, particle]) => [lemma!, { forms: list(forms!), particle }]))
+/** The tables of one language, each with its columns as the Dutch files describe them. */
+export interface CueTables {
+  readonly verbs: string
+  readonly fixed: string
+  readonly auxiliaries: string
+  readonly nouns: string
+  readonly prepositions: string
+  readonly phrases: string
+}
+
+/** All cues of a language, from their tables. */
+export function cueTables(tables: CueTables): CueEntry[] {
+  const auxiliaries = new Map(rows(tables.auxiliaries).map(([lemma, forms, particle]) => [lemma!, { forms: list(forms!), particle }]))
   return [
-    ...rows(verbs).map(([lemma, particle, forms, joined, frames, act, traits, strength]) =>
+    ...rows(tables.verbs).map(([lemma, particle, forms, joined, frames, act, traits, strength]) =>
       entry(
         lemma!,
         "verb",
@@ -19,18 +27,18 @@ export function cues(): CueEntry[] {
         particle ? { particle, splitForms: list(forms!) } : {},
       ),
     ),
-    ...rows(phrase.fixed).map(([words, verb, frames, act, traits, strength]) => {
+    ...rows(tables.fixed).map(([words, verb, frames, act, traits, strength]) => {
       const { forms, particle } = auxiliaries.get(verb!)!
       return entry(`${words} ${verb}`, "verb", particle ? [] : forms, frames!, act!, traits!, strength!, {
         fixed: words!,
         ...(particle && { particle, splitForms: forms }),
       })
     }),
-    ...rows(phrase.nouns).map(([singular, plural, frames, act, traits, strength]) =>
+    ...rows(tables.nouns).map(([singular, plural, frames, act, traits, strength]) =>
       entry(singular!, "noun", [singular!, plural!].filter(Boolean), frames!, act!, traits!, strength!),
     ),
-    ...rows(phrase.prepositions).map(([words, strength]) => entry(words!, "preposition", [words!], "", "speech", "", strength!)),
-    ...rows(phrase.phrases).map(([words, traits, strength]) =>
+    ...rows(tables.prepositions).map(([words, strength]) => entry(words!, "preposition", [words!], "", "speech", "", strength!)),
+    ...rows(tables.phrases).map(([words, traits, strength]) =>
       entry(words!, "phrase", [words!], traits === "self" ? "" : "X", "speech", "", strength!),
     ),
   ]
