@@ -6,7 +6,13 @@ export function generatedFiles(): Map<string, string> {
   return new Map([
     ...rules.map(rule => [`docs/rules/${rule.name}.md`, page(rule)] as const),
     ["docs/rules/README.md", `# Rules\n\nMade from the rules by \`npm run docs\`.\n\n${table("", "en")}\n`],
-    ["README.md", readFileSync("README.md", "utf8").replace(/(<!-- rules -->\n)[\s\S]*?(<!-- \/rules -->)/, (_, open, close) => `${open}${table("docs/rules/", "en")}\n${close}`)],
+    [
+      "README.md",
+      readFileSync("README.md", "utf8").replace(
+        /(<!-- rules -->\n)[\s\S]*?(<!-- \/rules -->)/,
+        (_, open, close) => `${open}${table("docs/rules/", "en")}\n${close}`,
+      ),
+    ],
     ["package.json", manifest()],
     ["package.nls.json", texts("package.nls.json", "en")],
     ["package.nls.nl.json", texts("package.nls.nl.json", "nl")],
@@ -48,7 +54,9 @@ function manifest(): string {
   value.contributes.configuration.properties[setting] = {
     type: "object",
     additionalProperties: false,
-    properties: Object.fromEntries(rules.map(({ name }) => [name, { type: "string", enum: levels, default: "default", description: `%rule.${name}%` }])),
+    properties: Object.fromEntries(
+      rules.map(({ name }) => [name, { type: "string", enum: levels, default: "default", description: `%rule.${name}%` }]),
+    ),
     default: {},
     scope: "resource",
     description: "%setting.diagnostics.severity%",
@@ -61,7 +69,9 @@ function texts(file: string, locale: Locale): string {
   const value: Record<string, string> = JSON.parse(readFileSync(file, "utf8"))
   for (const key of Object.keys(value)) if (key.startsWith("rule.")) delete value[key]
   value["setting.diagnostics.severity"] =
-    locale === "nl" ? "Hoe zwaar elke regel telt; ‘off’ zet hem uit, ‘default’ laat hem zoals hij is." : "How grave each rule is; “off” silences it, “default” leaves it as it is."
+    locale === "nl"
+      ? "Hoe zwaar elke regel telt; ‘off’ zet hem uit, ‘default’ laat hem zoals hij is."
+      : "How grave each rule is; “off” silences it, “default” leaves it as it is."
   for (const { name, text } of rules) value[`rule.${name}`] = text[locale].title
   return `${JSON.stringify(value, null, 2)}\n`
 }

@@ -16,7 +16,11 @@ test("every text of the manifest exists in Dutch and in English, and none is lef
 
 test("every sentence of the client and the server exists in Dutch", () => {
   const sentences = (folder: string, files: readonly string[]) =>
-    files.flatMap(file => [...readFileSync(`${folder}/${file}`, "utf8").matchAll(/l10n\.t\(\s*"((?:[^"\\]|\\.)*)"/g)].map(([, sentence]) => JSON.parse(`"${sentence}"`) as string))
+    files.flatMap(file =>
+      [...readFileSync(`${folder}/${file}`, "utf8").matchAll(/l10n\.t\(\s*"((?:[^"\\]|\\.)*)"/g)].map(
+        ([, sentence]) => JSON.parse(`"${sentence}"`) as string,
+      ),
+    )
   const client = JSON.parse(readFileSync("l10n/bundle.l10n.nl.json", "utf8"))
   const server = JSON.parse(readFileSync("server/words/nl.json", "utf8"))
   expect([...new Set(sentences("client", ["layers.ts", "start.ts", "status.ts"]))].sort()).toEqual(Object.keys(client).sort())
