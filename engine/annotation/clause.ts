@@ -23,6 +23,9 @@ export function speechVerbAt(reading: Reading, i: number, { from, to }: Range): 
   if (reading.capital[i] === 1) return undefined
   const found = reading.lexicon.verbs.get(reading.lower[i]!)
   if (!found) return undefined
+  // «het verwijt van de Kamer»: the noun.
+  if (i > from && reading.lexicon.nounCues.has(reading.lower[i]!) && is(reading, i - 1, Bit.determiner | Bit.possessive | Bit.preposition))
+    return undefined
   const start = clauseStart(reading, i, from)
   const stop = clauseEnd(reading, i, to)
   for (const { entry, apart } of found) {
@@ -135,8 +138,11 @@ function negationBefore(reading: Reading, fixed: number, verb: number): number {
 function isParticiple({ lexicon, lower }: Reading, i: number, entry: CueEntry): boolean {
   const word = lower[i]!
   const marks = lexicon.pack.grammar.participles
+  // With its particle apart a form is finite: «geeft … toe».
+  if (entry.splitForms?.includes(word)) return false
+  const lemma = entry.lemma.slice(entry.lemma.lastIndexOf(" ") + 1)
   if (entry.particle && word.startsWith(entry.particle)) return marks.some(mark => word.startsWith(entry.particle + mark))
-  if (marks.some(mark => word.startsWith(mark)) && !entry.lemma.startsWith(word.slice(0, 4))) return true
+  if (marks.some(mark => word.startsWith(mark)) && !lemma.startsWith(word.slice(0, 4))) return true
   // «beweerd», «verklaard»: a participle without ge-; its finite past has one more letter.
   return entry.forms.includes(`${word}e`) && !entry.forms.includes(`${word}t`) && word.endsWith("d") && entry.lemma !== word
 }
@@ -238,6 +244,14 @@ export function subjectOf(
       let from = row
       for (let k = row - 1; k >= first; k--) {
         const wider = nounPhraseAt(reading, k, verb)
+        // «uit het rapport blijkt»: the phrase belongs to the preposition before it, and is no subject.
+        if (
+          wider?.to === verb &&
+          k > first &&
+          is(reading, k - 1, Bit.preposition) &&
+          !reading.lexicon.pack.grammar.genitive.has(reading.lower[k - 1]!)
+        )
+          return { inverted: false }
         if (
           wider?.to !== verb ||
           (k > first && is(reading, k - 1, Bit.preposition) && !reading.lexicon.pack.grammar.genitive.has(reading.lower[k - 1]!))

@@ -39,7 +39,7 @@ export function findAttributions(reading: Reading, running: boolean): Attributio
     const source = proposal.source && mentions.add(proposal.source)
     const { entry } = proposal
     attributions.push({
-      kind: kindOf(reading, content),
+      kind: proposal.spoken ? "direct" : kindOf(reading, content),
       ...(source !== undefined && { source }),
       ...(proposal.cue.length > 0 && { cue: spansOf(reading, proposal.cue) }),
       content: content.map(part => spanOf(reading, part)) as unknown as Spans,
@@ -75,10 +75,14 @@ function propose(reading: Reading): Candidate[] {
     if (candidate && (isStatement(reading, index) || candidate.frame !== "quotation-object")) found.push(candidate)
   })
   for (const sentence of reading.sentences) {
+    for (let i = sentence.from; i < sentence.to; i++) {
+      const shown = evidence(reading, i, sentence)
+      if (shown) found.push(shown)
+    }
     for (const verb of verbs) {
       if (verb.verb < sentence.from || verb.verb >= sentence.to) continue
       // The speaker's own thoughts inside a quotation are not opened up.
-      if (reading.quote[verb.verb] !== -1 && isFirstPerson(reading, verb)) continue
+      if (reading.quote[verb.verb] !== -1 && (verb.entry.act !== "speech" || isFirstPerson(reading, verb))) continue
       const candidate =
         pointsBack(reading, verb, sentence) ??
         report(reading, verb, sentence) ??
@@ -87,7 +91,7 @@ function propose(reading: Reading): Candidate[] {
       if (candidate && candidate.confidence >= 0.35) found.push(candidate)
     }
     for (let i = sentence.from; i < sentence.to; i++) {
-      const candidate = accordingTo(reading, i, sentence) ?? nounCue(reading, i, sentence) ?? evidence(reading, i, sentence)
+      const candidate = accordingTo(reading, i, sentence) ?? nounCue(reading, i, sentence)
       if (candidate) found.push(candidate)
     }
   }

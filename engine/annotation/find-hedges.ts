@@ -13,6 +13,8 @@ export function findHedges(reading: Reading, attributions: readonly Attribution[
       if (reading.quote[i] !== -1) continue
       const found = hedgeAt(reading, i, sentence) ?? verbHedgeAt(reading, i, sentence)
       if (!found) continue
+      // «De minister belooft de regels te veranderen»: a cue here, no hedge.
+      if (found.class === "evidential" && is(reading, i, Bit.cue) && inCue(attributions, reading.from[i]!)) continue
       const span = { from: reading.from[i]!, to: reading.to[i + found.length - 1]! }
       const attribution = innermost(attributions, span.from)
       hedges.push({ span, class: found.class, ...(attribution >= 0 && { attribution }) })
@@ -20,6 +22,10 @@ export function findHedges(reading: Reading, attributions: readonly Attribution[
     }
   }
   return hedges
+}
+
+function inCue(attributions: readonly Attribution[], at: number): boolean {
+  return attributions.some(({ cue, frame }) => frame !== "hearsay-phrase" && cue?.some(({ from, to }) => from <= at && at < to))
 }
 
 function hedgeAt(reading: Reading, i: number, sentence: Range): { length: number; class: Hedge["class"] } | undefined {
@@ -40,7 +46,7 @@ function stands({ lower }: Reading, words: readonly string[], i: number, end: nu
 function verbHedgeAt(reading: Reading, i: number, sentence: Range): { length: number; class: Hedge["class"] } | undefined {
   if (!is(reading, i, Bit.cue) || !reading.lexicon.verbs.get(reading.lower[i]!)?.some(({ entry }) => entry.hedge)) return undefined
   const verb = speechVerbAt(reading, i, sentence)
-  return verb?.entry.hedge ? { length: 1, class: "lexical" } : undefined
+  return verb?.entry.hedge && !verb.entry.fixed ? { length: 1, class: "lexical" } : undefined
 }
 
 function holds(reading: Reading, i: number, length: number, sentence: Range, when: HedgeCondition): boolean {
@@ -98,6 +104,7 @@ function beforeNumber(reading: Reading, i: number, to: number): boolean {
 function isEpistemic(reading: Reading, i: number, sentence: Range): boolean {
   const { lower, lexicon } = reading
   const { grammar } = lexicon.pack
+  if (grammar.inference.has(lower[i]!)) return isInferred(reading, i, sentence)
   if (!grammar.epistemicModals.has(lower[i]!)) return false
   for (let row = sentence.from; row < sentence.to; row++) {
     if (row !== i && is(reading, row, Bit.negation) && Math.abs(row - i) < 8) return false
@@ -118,15 +125,25 @@ function isEpistemic(reading: Reading, i: number, sentence: Range): boolean {
   return false
 }
 
+/** «moet de woning goed gekend hebben»: with an infinitive of the perfect `moet` is a conclusion. */
+function isInferred(reading: Reading, i: number, sentence: Range): boolean {
+  const { perfectInfinitives, participles } = reading.lexicon.pack.grammar
+  for (let row = i + 2; row < sentence.to; row++) {
+    if (perfectInfinitives.has(reading.lower[row]!) && participles.some(mark => reading.lower[row - 1]!.startsWith(mark))) return true
+  }
+  return false
+}
+
 /** `zou` that passes on what others say: not in a condition, not the future of a reported past, not a polite wish. */
 function isHearsay(reading: Reading, i: number, sentence: Range): boolean {
   const { lower, lexicon } = reading
   const { grammar } = lexicon.pack
+  let comma = false
   for (let row = sentence.from; row < sentence.to; row++) {
-    if (grammar.conditionals.has(lower[row]!) && is(reading, row, Bit.subordinator)) {
-      // «als provocatie»: as, not if. A condition has a verb of its own before the next comma.
-      if (hasVerb(reading, row + 1, sentence.to)) return false
-    }
+    if (row > i && lower[row] === ",") comma = true
+    // «als provocatie»: as, not if. A condition has a verb of its own; behind a comma it belongs to something else.
+    if (!comma && grammar.conditionals.has(lower[row]!) && is(reading, row, Bit.subordinator) && hasVerb(reading, row + 1, sentence.to))
+      return false
     if (grammar.polite.has(lower[row]!) && Math.abs(row - i) < 6) return false
   }
   if (/^\?/.test(lower[sentence.to - 1]!)) return false

@@ -55,7 +55,7 @@ function lastIn(reading: Reading, attributions: readonly Attribution[], sentence
   let best = -1
   attributions.forEach(({ content, source, continues }, row) => {
     const covered = content.reduce((sum, part) => sum + Math.max(0, Math.min(to, part.to) - Math.max(from, part.from)), 0)
-    if (covered * 2 > to - from && (source !== undefined || continues))
+    if (covered * 3 > to - from && (source !== undefined || continues))
       best = best >= 0 && attributions[best]!.within === undefined ? best : row
   })
   return best

@@ -166,6 +166,12 @@ export interface Grammar {
   readonly participles: readonly string[]
   /** A reported clause may do without its complementiser: «He said the wall remained». */
   readonly bareComplement: boolean
+  /** Fixed phrases with a verb of saying that says nothing. */
+  readonly idioms: readonly string[]
+  /** Auxiliaries of an infinitive of the perfect: «moet … gekend *hebben*». */
+  readonly perfectInfinitives: ReadonlySet<string>
+  /** Modals of inference with it: `moet`. */
+  readonly inference: ReadonlySet<string>
   /** Begin a conditional clause: `als`, `indien`. */
   readonly conditionals: ReadonlySet<string>
   /** `zo` before an inverted verb of saying. */

@@ -48,6 +48,8 @@ export interface Lexicon {
   /** By first word, with capitals as written. */
   readonly names: Phrases<SourceName>
   readonly pronouns: ReadonlyMap<string, Pronoun>
+  /** Fixed phrases in which a verb of saying says nothing: «dat wil zeggen». */
+  readonly idioms: Phrases<string>
 }
 
 const compiled = new WeakMap<LanguagePack, Lexicon>()
@@ -104,6 +106,10 @@ function compile(pack: LanguagePack): Lexicon {
       for (const form of new Set(entry.splitForms)) verb(form, entry, true)
     }
   }
+  for (const {
+    words: [only, more],
+  } of prepositions)
+    if (only && more === undefined) mark([only], Bit.preposition)
   const nouns = new Map<string, { noun: SourceNoun; plural: boolean }>()
   for (const noun of pack.nouns) {
     if (noun.singular && !nouns.has(noun.singular.toLowerCase())) nouns.set(noun.singular.toLowerCase(), { noun, plural: false })
@@ -130,6 +136,7 @@ function compile(pack: LanguagePack): Lexicon {
     nouns,
     names: index(names),
     pronouns: words.pronouns,
+    idioms: index(pack.grammar.idioms.map(value => ({ words: value.split(" "), value }))),
   }
 }
 

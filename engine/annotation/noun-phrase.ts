@@ -46,7 +46,9 @@ function core(reading: Reading, from: number, end: number): number {
     else if (kind[i] !== TokenKind.word) break
     else if (reading.capital[i] === 1 || (i === from && reading.capital[i] === 2)) i++
     else if (i === from && is(reading, i, Bit.determiner | Bit.possessive | Bit.numeral)) i++
+    else if (i > from && is(reading, i, Bit.determiner | Bit.possessive)) break
     else if (is(reading, i, Bit.noun)) i++
+    else if (i > from && isClosingParticiple(reading, i, end)) break
     else if (is(reading, i, closed)) break
     else if (isVerb(reading, i)) {
       // «de betrokken minister», «een verklaard tegenstander»: a participle between determiner and noun.
@@ -62,6 +64,13 @@ function core(reading: Reading, from: number, end: number): number {
     } else i++
   }
   return i
+}
+
+/** «zijn volgens Anna’s broer *gestolen*»: last in its clause a participle belongs to the verb. */
+function isClosingParticiple({ lexicon, lower, kind }: Reading, i: number, end: number): boolean {
+  const word = lower[i]!
+  const last = i + 1 >= end || kind[i + 1] === TokenKind.punctuation
+  return last && word.length > 4 && /(?:[dt]|en)$/.test(word) && lexicon.pack.grammar.participles.some(mark => word.startsWith(mark))
 }
 
 /** Past «van Buitenlandse Zaken», «en wethouder De Boer», «bij de universiteit»: what belongs to the phrase before it. */

@@ -73,7 +73,12 @@ export function readWords(paragraph: Paragraph, quotations: readonly Quotation[]
     if (depth > 0) return
     for (let i = rowAt(from, count, span.from); i < count && from[i]! < span.to; i++) quote[i] = index
   })
-  return { text, lexicon, count, from, to, kind, bits, capital, quote, lower, sentences, quotations }
+  const reading = { text, lexicon, count, from, to, kind, bits, capital, quote, lower, sentences, quotations }
+  for (let i = 0; i < count; i++) {
+    const idiom = phraseAt(reading, lexicon.idioms, i, count)
+    if (idiom) for (let k = i; k < i + idiom.words.length; k++) bits[k] = bits[k]! & ~Bit.cue
+  }
+  return reading
 }
 
 /** The first row that starts at or after `offset`. */

@@ -1,5 +1,7 @@
 /** English verbs that attribute, in the columns of the Dutch table (`languages/nl/verbs.ts`). Compiled for Aldus. */
 export const verbs = `
+  call | | call calls called | | S | speech | | 0.75
+  want | | want wants wanted | | T | plan | | 0.8
   accept | | accept accepts accepted | | D | speech | ~say | 0.5
   acknowledge | | acknowledge acknowledges acknowledged | | D | speech | ~say | 0.93
   add | | add adds added | | DQC | speech |  | 0.9
@@ -173,7 +175,6 @@ export const verbs = `
   urge | | urge urges urged | | ATD | speech |  | 0.85
   verify | | verify verifies verified | | D | speech |  | 0.6
   vow | | vow vows vowed | | DTQ | plan |  | 0.93
-  want | | want wants wanted | | T | plan |  | 0.35
   warn | | warn warns warned | | DQA | speech |  | 0.95
   whisper | | whisper whispers whispered | | DQ | speech | ~say | 0.85
   wonder | | wonder wonders wondered | | QW | speech |  | 0.7

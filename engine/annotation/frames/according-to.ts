@@ -12,9 +12,10 @@ export function accordingTo(reading: Reading, i: number, sentence: Range): Candi
   const phrase = phraseAt(reading, lexicon.phrases, i, sentence.to)
   if (phrase) {
     const cue = rows(i, phrase.words.length)
-    const content = around(reading, { from: i, to: i + phrase.words.length }, sentence)
-    if (content.length === 0) return undefined
+    const whole = around(reading, { from: i, to: i + phrase.words.length }, sentence)
+    if (whole.length === 0) return undefined
     const self = phrase.value.frames === "" ? subjectBefore(reading, i, sentence) : undefined
+    const content = self ? whole.flatMap(part => without(part, self)) : whole
     return {
       frame: self ? "own-words" : "hearsay-phrase",
       entry: phrase.value,
@@ -39,6 +40,15 @@ export function accordingTo(reading: Reading, i: number, sentence: Range): Candi
     content,
     confidence: preposition.value.strength,
   }
+}
+
+/** A range without another that lies in it. */
+function without({ from, to }: Range, hole: Range): Range[] {
+  if (hole.from >= to || hole.to <= from) return [{ from, to }]
+  return [
+    { from, to: hole.from },
+    { from: hole.to, to },
+  ].filter(part => part.to > part.from)
 }
 
 function rows(from: number, count: number): number[] {

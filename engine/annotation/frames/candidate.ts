@@ -13,5 +13,7 @@ export interface Candidate {
   readonly anonymous?: boolean
   /** Its content is what stood before; `content` then holds the earlier sentence. */
   readonly pointsBack?: boolean
+  /** Speech by its layout, without marks: `direct`. */
+  readonly spoken?: boolean
   readonly confidence: number
 }

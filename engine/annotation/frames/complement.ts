@@ -11,6 +11,8 @@ import type { Candidate } from "./candidate.ts"
  */
 export function complement(reading: Reading, verb: SpeechVerb, sentence: Range): Candidate | undefined {
   const { entry } = verb
+  const spoken = afterColon(reading, verb, sentence)
+  if (spoken) return spoken
   const opener = clauseOpener(reading, verb, sentence)
   if (opener) {
     const to = contentEnd(reading, opener.at, sentence)
@@ -19,6 +21,17 @@ export function complement(reading: Reading, verb: SpeechVerb, sentence: Range):
   }
   const plan = entry.frames.includes("T") ? infinitive(reading, verb, sentence) : undefined
   return plan ?? (reading.lexicon.pack.grammar.bareComplement ? bareClause(reading, verb, sentence) : undefined)
+}
+
+/** «Zij dacht: morgen bel ik de krant.»: speech behind a colon, without marks. */
+function afterColon(reading: Reading, verb: SpeechVerb, sentence: Range): Candidate | undefined {
+  const { entry, end } = verb
+  const from = end + 1
+  if (reading.lower[end] !== ":" || !verb.subject || !/[DC]/.test(entry.frames) || reading.quote[from] !== -1) return undefined
+  const to = endOf(reading, sentence)
+  return to - from > 1
+    ? { frame: "colon", entry, cue: verb.rows, content: [{ from, to }], ...sourceOf(verb), spoken: true, confidence: entry.strength * 0.9 }
+    : undefined
 }
 
 /** «He said the wall remained a priority»: a subject right behind the verb, and a verb of its own. */
@@ -61,7 +74,6 @@ function clauseOpener(reading: Reading, { entry, end, verb }: SpeechVerb, senten
       is(reading, i, Bit.question) &&
       entry.frames.includes("W") &&
       lower[i] !== thatWord &&
-      !is(reading, i, Bit.determiner) &&
       hasVerbAfter(reading, i, sentence.to)
     )
       return { at: i, frame: "embedded-question" }
@@ -94,15 +106,29 @@ export function contentEnd(reading: Reading, from: number, sentence: Range): num
       startsMainClause(reading, next + 1, sentence.to)
     )
       return i
-    if (lexicon.verbs.has(lower[next]!) && reading.capital[next] !== 1) return i
+    if (
+      (lexicon.verbs.has(lower[next]!) || is(reading, next, Bit.auxiliary | Bit.finite)) &&
+      reading.capital[next] !== 1 &&
+      !is(reading, next, Bit.pronoun | Bit.determiner) &&
+      // «dat hij, ondanks alles, blijft»: the clause still waits for its verb.
+      (startsMainClause(reading, from + 1, i, i) || endsInVerb(reading, from, i))
+    )
+      return i
     if (lexicon.prepositions.has(lower[next]!) || lexicon.pack.grammar.thus.has(lower[next]!)) return i
   }
   return endOf(reading, sentence)
 }
 
+/** A Dutch subordinate clause ends in its verb, which need not be a known one: no pronoun or name, and no aside before it. */
+function endsInVerb(reading: Reading, from: number, comma: number): boolean {
+  if (comma - from < 3 || is(reading, comma - 1, Bit.pronoun) || reading.capital[comma - 1] === 1) return false
+  for (let i = from; i < comma; i++) if (reading.lower[i] === ",") return false
+  return true
+}
+
 /** Subject, then verb: a clause of its own after «maar». */
-function startsMainClause(reading: Reading, from: number, to: number): boolean {
-  for (let i = from; i < Math.min(to, from + 7); i++) if (isVerb(reading, i)) return true
+function startsMainClause(reading: Reading, from: number, to: number, within = from + 7): boolean {
+  for (let i = from; i < Math.min(to, within); i++) if (isVerb(reading, i)) return true
   return false
 }
 
@@ -143,7 +169,7 @@ function infinitive(reading: Reading, verb: SpeechVerb, sentence: Range): Candid
     // «wil na de zomer uren maken»: the rest of the clause, up to its infinitive.
     if (stop - from < 1 || verb.passive || !lower.slice(from, stop).some(word => /(?:en|aan|zien|doen|staan|slaan)$/.test(word)))
       return undefined
-    const to = Math.min(stop, limit)
+    const to = reading.quote[stop] === reading.quote[from] ? limit : Math.min(stop, limit)
     return to > from
       ? { frame: "wish", entry, cue: verb.rows, content: [{ from, to }], ...sourceOf(verb), confidence: entry.strength }
       : undefined

@@ -27,7 +27,7 @@ export function nounCue(reading: Reading, i: number, sentence: Range): Candidate
   const to = contentEnd(reading, at, sentence)
   if (to - at < 2) return undefined
   const { rows, exists } = cueRows(reading, i, sentence)
-  if (!source && !exists) source = possessorOrSubject(reading, rows[0]!, sentence)
+  if (!source && !exists) source = possessorOrSubject(reading, rows[0]!, sentence) ?? subjectBehind(reading, to, sentence)
   return {
     frame: exists ? "there-are-reports" : "noun-cue",
     entry,
@@ -72,6 +72,14 @@ function possessorOrSubject(reading: Reading, before: number, sentence: Range): 
     }
   }
   return undefined
+}
+
+/** «Uit angst dat het misgaat, sluit *de school* de deuren.» */
+function subjectBehind(reading: Reading, comma: number, sentence: Range): Range | undefined {
+  if (reading.lower[comma] !== "," || comma + 2 >= sentence.to) return undefined
+  const first = comma + 2
+  if (!is(reading, first, Bit.determiner | Bit.possessive | Bit.pronoun) && reading.capital[first] !== 1) return undefined
+  return nounPhraseAt(reading, first, sentence.to)
 }
 
 function range(from: number, to: number): number[] {
