@@ -46,8 +46,8 @@ function core(reading: Reading, from: number, end: number): number {
     else if (kind[i] !== TokenKind.word) break
     else if (reading.capital[i] === 1 || (i === from && reading.capital[i] === 2)) i++
     else if (i === from && is(reading, i, Bit.determiner | Bit.possessive | Bit.numeral)) i++
-    else if (i > from && is(reading, i, Bit.determiner | Bit.possessive)) break
-    else if (is(reading, i, Bit.noun)) i++
+    else if (i > from && is(reading, i, Bit.determiner | Bit.possessive) && !isNameParticle(reading, i, end)) break
+    else if (is(reading, i, Bit.noun) || (i > from && is(reading, i, Bit.determiner))) i++
     else if (i > from && isClosingParticiple(reading, i, end)) break
     else if (is(reading, i, closed)) break
     else if (isVerb(reading, i)) {
@@ -64,6 +64,11 @@ function core(reading: Reading, from: number, end: number): number {
     } else i++
   }
   return i
+}
+
+/** «Anna *de* Wit» */
+function isNameParticle({ capital }: Reading, i: number, end: number): boolean {
+  return capital[i - 1] !== 0 && i + 1 < end && capital[i + 1] === 1
 }
 
 /** «zijn volgens Anna’s broer *gestolen*»: last in its clause a participle belongs to the verb. */
