@@ -15,6 +15,10 @@ export function signalTable(text: string): Signal[] {
   )
 }
 
+/** Plurals of institutions are organisations, not people: «de autoriteiten», «gezondheidsinstanties». */
+const institutions =
+  /(?:instanties|autoriteiten|diensten|bonden|organisaties|bedrijven|scholen|gemeenten|ziekenhuizen|partijen|landen|authorities|agencies|companies|unions|councils)$/
+
 interface NounLists {
   readonly nouns: readonly { readonly type: string; readonly gender?: string; readonly title: boolean; readonly words: string }[]
   /** Plurals only. */
@@ -35,7 +39,7 @@ export function nounsOf({ nouns, groups, anonymous, plurals }: NounLists): Sourc
   })
   return [
     ...list(anonymous).map(word => noun(word, "anonymous", false, [])),
-    ...list(groups).map(word => ({ ...noun(word, "group", false, [word]), singular: "" })),
+    ...list(groups).map(word => ({ ...noun(word, institutions.test(word) ? "organisation" : "group", false, [word]), singular: "" })),
     ...nouns.flatMap(({ type, gender, title, words }) =>
       list(words).map(word => noun(word, type as SourceType, title, plurals(word), gender)),
     ),

@@ -31,7 +31,7 @@ export function speechVerbAt(reading: Reading, i: number, { from, to }: Range): 
   for (const { entry, apart } of found) {
     const others = apart ? companions(reading, i, entry, start, stop) : []
     if (!others) continue
-    const verb = withAuxiliary(reading, i, entry, others, start, stop)
+    const verb = withAuxiliary(from, reading, i, entry, others, start, stop)
     if (verb) return verb
   }
   return undefined
@@ -71,6 +71,7 @@ function companions(reading: Reading, verb: number, { particle, fixed }: CueEntr
 }
 
 function withAuxiliary(
+  from: number,
   reading: Reading,
   i: number,
   entry: CueEntry,
@@ -116,7 +117,9 @@ function withAuxiliary(
     return undefined
   }
   if (auxiliary >= 0 && auxiliary < i && grammar.modals.has(lower[auxiliary]!) && i - auxiliary < 8) return undefined
-  const { subject, inverted } = subjectOf(reading, i, start, stop, false)
+  const { subject: own, inverted } = subjectOf(reading, i, start, stop, false)
+  // «Jobs haalt het niet terug, maar zei dat …»: a second verb of the same subject.
+  const subject = own ?? (start > from && is(reading, i - 1, Bit.conjunction) ? nounPhraseAt(reading, from, start) : undefined)
   const negation = others.length > 0 ? negationBefore(reading, Math.min(...others), i) : -1
   const rows = [i, ...others, ...(negation >= 0 ? [negation] : [])].sort((a, b) => a - b)
   return {
@@ -164,6 +167,9 @@ export function clauseStart(reading: Reading, i: number, from: number): number {
       }
       return row + 1
     }
+    // «… en zij wilden»: a second clause with a subject of its own.
+    if (is(reading, row, Bit.conjunction) && row > from && nounPhraseAt(reading, row + 1, i)?.to === i && isVerbBetween(reading, from, row))
+      return row + 1
     if (is(reading, row, Bit.conjunction) && row > from && !reading.lexicon.pack.grammar.and.has(reading.lower[row]!)) return row + 1
   }
   return from
@@ -174,10 +180,20 @@ function pairedComma(reading: Reading, row: number, from: number): number {
   if (reading.lower[row] !== ",") return -1
   for (let i = row - 1; i >= from && row - i < 28; i--) {
     if (reading.quote[i] !== reading.quote[row]) return -1
+    // «De maatschappij die de vlucht uitvoerde, zegt»
+    if (
+      reading.lexicon.pack.grammar.relativeSubjects.has(reading.lower[i]!) &&
+      i > from &&
+      reading.lower[i - 1] !== "," &&
+      isVerb(reading, row + 1) &&
+      reading.kind[i - 1] === TokenKind.word
+    )
+      return i
     if (reading.lower[i] !== ",") continue
     if (is(reading, i + 1, Bit.relative)) return i
     for (let k = i + 1; k < row; k++) if (isVerb(reading, k)) return -1
-    return row - i <= 12 && nounPhraseAt(reading, i + 1, row)?.to === row ? i : -1
+    // An apposition right before the verb, of whatever words: «Chandler, jurist en adviseur van het bedrijf, zei».
+    return row - i <= 14 && (isVerb(reading, row + 1) || nounPhraseAt(reading, i + 1, row)?.to === row) ? i : -1
   }
   return -1
 }
@@ -231,6 +247,14 @@ export function subjectOf(
   }
   while (first < verb && is(reading, first, Bit.conjunction)) first++
   const phrase = nounPhraseAt(reading, first, verb)
+  // «De maatschappij die de vlucht uitvoerde, zegt»: the relative clause belongs to the source.
+  if (
+    phrase &&
+    reading.lower[verb - 1] === "," &&
+    is(reading, phrase.to + (reading.lower[phrase.to] === "," ? 1 : 0), Bit.relative) &&
+    verb - 1 > phrase.to
+  )
+    return { subject: { from: phrase.from, to: verb - 1 }, inverted: false }
   if (phrase && reaches(reading, phrase.to, verb)) return { subject: withAsides(reading, phrase, verb), inverted: false }
   if (!verbFinal) {
     const after = skipReflexive(reading, verb + 1, stop)

@@ -145,6 +145,12 @@ export interface Grammar {
   readonly genitive: ReadonlySet<string>
   /** Those that belong to a common noun before a name or a determiner: «woordvoerder bij de bond», «correspondent in Brussel». */
   readonly adjunct: ReadonlySet<string>
+  /** Determiners that leave a group vague: «sommige analisten». */
+  readonly vague: ReadonlySet<string>
+  /** How adjectives of a country or place end: «Amerikaanse», «Haagse». */
+  readonly nationality: RegExp
+  /** How the names of peoples end: «de Russen». */
+  readonly peoples: RegExp
   readonly and: ReadonlySet<string>
   /** Complementisers: `dat`, `of`; `if`, `that`. */
   readonly complementisers: ReadonlySet<string>

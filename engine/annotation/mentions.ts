@@ -38,6 +38,7 @@ export function mention(reading: Reading, range: Range): Mention {
       ...(number && { number }),
     }
   }
+  const vague = lexicon.pack.grammar.vague.has(lower[range.from]!)
   const name = nameIn(reading, range)
   const noun = nounIn(reading, range)
   const last = headRow(reading, range)
@@ -47,7 +48,17 @@ export function mention(reading: Reading, range: Range): Mention {
   const plural = noun?.plural ?? (capital < 0 && name === undefined && /en$/.test(lower[last]!) && !is(reading, range.from, Bit.determiner))
   const type: SourceType =
     name?.type ??
-    (noun ? (noun.plural && noun.type === "person" ? "group" : noun.type) : capital >= 0 ? "person" : plural ? "group" : "person")
+    (noun
+      ? vague && noun.plural
+        ? "anonymous"
+        : noun.plural && noun.type === "person"
+          ? "group"
+          : noun.type
+      : capital >= 0
+        ? nameType(reading, range, capital)
+        : plural
+          ? "group"
+          : "person")
   return {
     span,
     form,
@@ -57,6 +68,18 @@ export function mention(reading: Reading, range: Range): Mention {
     ...(noun?.gender && { gender: noun.gender }),
   }
 }
+
+/** A name that no list holds: capitals throughout, or a determiner before it, are no person's; «de Russen» are a people. */
+function nameType({ text, from, to, lower, lexicon, capital }: Reading, range: Range, row: number): SourceType {
+  const word = text.slice(from[row]!, to[row]!)
+  if (/^\p{Lu}[\p{Lu}\d&-]+$/u.test(word) || companies.test(word)) return "organisation"
+  if (!lexicon.pack.words.determiners.has(lower[range.from]!) || row !== range.to - 1) return "person"
+  if (row === range.from + 1 && capital[row] === 1) return lexicon.pack.grammar.peoples.test(lower[row]!) ? "group" : "organisation"
+  return "person"
+}
+
+/** Endings of company names, in any language. */
+const companies = /^(?:Inc\.?|Ltd\.?|Corp\.?|NV|N\.V\.|BV|B\.V\.|plc|AG|SA|GmbH|Group|Groep|Holding|Bank)$/
 
 function nameIn(reading: Reading, { from, to }: Range) {
   for (let i = from; i < to; i++) {

@@ -45,6 +45,7 @@ function core(reading: Reading, from: number, end: number): number {
     if (kind[i] === TokenKind.number || kind[i] === TokenKind.address) i++
     else if (kind[i] !== TokenKind.word) break
     else if (reading.capital[i] === 1 || (i === from && reading.capital[i] === 2)) i++
+    else if (i > from && endsName(reading, i) && !isNameParticle(reading, i, end)) break
     else if (i === from && is(reading, i, Bit.determiner | Bit.possessive | Bit.numeral)) i++
     else if (i > from && is(reading, i, Bit.determiner | Bit.possessive) && !isNameParticle(reading, i, end)) break
     else if (is(reading, i, Bit.noun) || (i > from && is(reading, i, Bit.determiner))) i++
@@ -64,6 +65,11 @@ function core(reading: Reading, from: number, end: number): number {
     } else i++
   }
   return i
+}
+
+/** «Buitenlandse Zaken | familieleden», «China | vorig jaar»: behind a name, unless it is «Amerikaanse», a word in lower case begins something else. */
+function endsName({ capital, lower, lexicon }: Reading, i: number): boolean {
+  return capital[i] === 0 && capital[i - 1] === 1 && !lexicon.pack.grammar.nationality.test(lower[i - 1]!)
 }
 
 /** «Anna *de* Wit» */

@@ -6,7 +6,10 @@ const set = (words: string) => new Set(list(words))
 /** What single English words do in a clause. */
 export const englishGrammar: Grammar = {
   genitive: set("of 's"),
-  adjunct: set("at in for from with on to near"),
+  adjunct: set("at in for from with"),
+  vague: set("some certain several"),
+  nationality: /(?:ish|an|ese|ch|.)$/,
+  peoples: /(?:ians|ans|ish|ese)$/,
   and: set("and or"),
   complementisers: set("that whether if"),
   infinitiveMarks: set("to"),

@@ -6,7 +6,10 @@ const set = (words: string) => new Set(list(words))
 /** What single Dutch words do in a clause. */
 export const dutchGrammar: Grammar = {
   genitive: set("van"),
-  adjunct: set("bij in uit voor namens tegen op over binnen rond naar aan"),
+  adjunct: set("bij uit namens in voor"),
+  vague: set("sommige enkele bepaalde diverse"),
+  nationality: /(?:'s|se|sche|er|ne|eel|ijke|eïsche)$/,
+  peoples: /(?:en|ers)$/,
   and: set("en of"),
   complementisers: set("dat of"),
   infinitiveMarks: set("te"),

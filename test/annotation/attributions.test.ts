@@ -124,7 +124,7 @@ function dutch(): string[] {
     "Hij kan goed zwemmen.",
     "[source:De Kamer] [cue:vindt] [content:dat het plan te duur is].",
     "[source:Onderzoekers] [cue:concluderen] [content:dat slapen helpt].",
-    "Minister van Financiën Wopke [source:de Vries] [cue:benadrukt] [content:dat er geld is].",
+    "[source:Minister van Financiën Wopke de Vries] [cue:benadrukt] [content:dat er geld is].",
     "[source:De gemeente] [cue:maakt] vrijdag [cue:bekend] [content:welke scholen sluiten].",
     "[source:De premier] [cue:gaat ervan uit] [content:dat de wet er komt].",
     "[source:De woordvoerder] [cue:wijst op] [content:de risico’s].",
