@@ -158,6 +158,7 @@ function remember(old: readonly Placed<Passage>[]) {
     passage: (block: Block, entry: Entry) =>
       passages.get(block.text)?.find(passage => passage.mark === block.mark && sameEntry(passage.entry, entry)),
     sentence: (text: string, language: string) => {
+      if (old.length === 0) return undefined
       if (!sentences) {
         sentences = new Map()
         for (const { value } of old)

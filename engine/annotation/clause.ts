@@ -28,8 +28,8 @@ export function speechVerbAt(reading: Reading, i: number, { from, to }: Range): 
     return undefined
   const start = clauseStart(reading, i, from)
   const stop = clauseEnd(reading, i, to)
-  for (const { entry, apart } of found) {
-    const others = apart ? companions(reading, i, entry, start, stop) : []
+  for (const { entry, apart, fixed } of found) {
+    const others = apart ? companions(reading, i, entry, fixed, start, stop) : []
     if (!others) continue
     const verb = withAuxiliary(from, reading, i, entry, others, start, stop)
     if (verb) return verb
@@ -38,7 +38,14 @@ export function speechVerbAt(reading: Reading, i: number, { from, to }: Range): 
 }
 
 /** Particle and fixed words, on either side of the verb in its clause; undefined where one is missing. */
-function companions(reading: Reading, verb: number, { particle, fixed }: CueEntry, start: number, stop: number): number[] | undefined {
+function companions(
+  reading: Reading,
+  verb: number,
+  { particle }: CueEntry,
+  fixed: readonly string[],
+  start: number,
+  stop: number,
+): number[] | undefined {
   const rows: number[] = []
   if (particle) {
     // The particle of a main clause stands at the end of its bracket: the last such word before a mark, a complementiser or the end.
@@ -57,15 +64,14 @@ function companions(reading: Reading, verb: number, { particle, fixed }: CueEntr
     if (at < 0) return undefined
     rows.push(at)
   }
-  if (fixed) {
-    const words = fixed.split(" ")
+  if (fixed.length > 0) {
     let at = -1
-    for (let i = start; i + words.length <= stop; i++) {
-      if (i <= verb && verb < i + words.length) continue
-      if (words.every((word, k) => reading.lower[i + k] === word)) at = i
+    for (let i = start; i + fixed.length <= stop; i++) {
+      if (reading.lower[i] !== fixed[0] || (i <= verb && verb < i + fixed.length)) continue
+      if (fixed.every((word, k) => reading.lower[i + k] === word)) at = i
     }
     if (at < 0) return undefined
-    for (let k = 0; k < words.length; k++) rows.push(at + k)
+    for (let k = 0; k < fixed.length; k++) rows.push(at + k)
   }
   return rows
 }

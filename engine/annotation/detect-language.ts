@@ -1,20 +1,21 @@
 import type { LanguagePack } from "./language-pack.ts"
 
-/** The pack whose frequent words the text holds most of, or undefined where that is not clear. */
+/** The pack whose frequent words the text holds most of, or undefined where that is not clear. Looks no further than it must. */
 export function detectLanguage(text: string, packs: readonly LanguagePack[]): LanguagePack | undefined {
-  let best: LanguagePack | undefined
-  let most = 1
-  const words =
-    text
-      .slice(0, 2000)
-      .toLowerCase()
-      .match(/\p{L}+/gu) ?? []
-  for (const pack of packs) {
-    const count = words.filter(word => pack.functionWords.has(word)).length
-    if (count > most) {
-      most = count
-      best = pack
-    } else if (count === most) best = undefined
+  const counts = new Array<number>(packs.length).fill(0)
+  words.lastIndex = 0
+  for (let seen = 0; seen < enough; seen++) {
+    const match = words.exec(text)
+    if (!match) break
+    const word = match[0].toLowerCase()
+    for (let row = 0; row < packs.length; row++) if (packs[row]!.functionWords.has(word)) counts[row]!++
+    if (Math.max(...counts) - Math.min(...counts) >= clear) break
   }
-  return best
+  const most = Math.max(...counts)
+  // One word, or as many of another language, tells nothing.
+  return most < 2 || counts.indexOf(most) !== counts.lastIndexOf(most) ? undefined : packs[counts.indexOf(most)]
 }
+
+const words = /[a-z\u00c0-\u024f]+/giu
+const enough = 40
+const clear = 4

@@ -76,7 +76,7 @@ function propose(reading: Reading): Candidate[] {
   })
   for (const sentence of reading.sentences) {
     for (let i = sentence.from; i < sentence.to; i++) {
-      const shown = evidence(reading, i, sentence)
+      const shown = is(reading, i, Bit.evidence) ? evidence(reading, i, sentence) : undefined
       if (shown) found.push(shown)
     }
     for (const verb of verbs) {
@@ -91,7 +91,9 @@ function propose(reading: Reading): Candidate[] {
       if (candidate && candidate.confidence >= 0.35) found.push(candidate)
     }
     for (let i = sentence.from; i < sentence.to; i++) {
-      const candidate = accordingTo(reading, i, sentence) ?? nounCue(reading, i, sentence)
+      const candidate =
+        (is(reading, i, Bit.opener) ? accordingTo(reading, i, sentence) : undefined) ??
+        (is(reading, i, Bit.nounCue) ? nounCue(reading, i, sentence) : undefined)
       if (candidate) found.push(candidate)
     }
   }

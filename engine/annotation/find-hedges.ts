@@ -11,7 +11,7 @@ export function findHedges(reading: Reading, attributions: readonly Attribution[
   for (const sentence of reading.sentences) {
     for (let i = sentence.from; i < sentence.to; i++) {
       if (reading.quote[i] !== -1) continue
-      const found = hedgeAt(reading, i, sentence) ?? verbHedgeAt(reading, i, sentence)
+      const found = (is(reading, i, Bit.hedge) ? hedgeAt(reading, i, sentence) : undefined) ?? verbHedgeAt(reading, i, sentence)
       if (!found) continue
       // «De minister belooft de regels te veranderen»: a cue here, no hedge.
       if (found.class === "evidential" && is(reading, i, Bit.cue) && inCue(attributions, reading.from[i]!)) continue

@@ -1,15 +1,23 @@
 import type { Paragraph } from "../text/paragraph.ts"
 import { TokenKind } from "../text/tokens.ts"
 import { Bit } from "./lexicon.ts"
-import type { Attribution, Claim, Hedge, Reason, Statement } from "./passage.ts"
-import { is, phraseAt, type Range, type Reading, spanOf } from "./reading.ts"
+import type { Attribution, Reason, Statement } from "./passage.ts"
+import { is, type Range, type Reading, spanOf } from "./reading.ts"
 
 /** Whose each sentence is, and of the narrator's whether a reader is owed a source. */
-export function judgeStatements(paragraph: Paragraph, reading: Reading, attributions: readonly Attribution[]): Statement[] {
-  return reading.sentences.map(sentence => {
+export function judgeStatements(
+  paragraph: Paragraph,
+  reading: Reading,
+  attributions: readonly Attribution[],
+  found: readonly (readonly Reason[])[],
+): Statement[] {
+  return reading.sentences.map((sentence, row) => {
     const status = statusOf(paragraph, reading, sentence, attributions)
     if (status !== "narrator") return { status, reasons: [] }
-    const reasons = findReasons(reading, sentence, attributions)
+    // What is attributed has its source.
+    const reasons = found[row]!.filter(
+      ({ span }) => !attributions.some(({ content }) => content.some(({ from, to }) => from <= span.from && span.from < to)),
+    )
     return { status, needsSource: wantsSource(reasons), reasons }
   })
 }
@@ -72,27 +80,6 @@ function hasVerb(reading: Reading, { from, to }: Range): boolean {
   return false
 }
 
-/** The words outside every attribution that a reader could doubt. */
-function findReasons(reading: Reading, sentence: Range, attributions: readonly Attribution[]): Reason[] {
-  const reasons: Reason[] = []
-  const { lexicon, lower } = reading
-  const inside = (row: number) =>
-    attributions.some(({ content }) => content.some(({ from, to }) => from <= reading.from[row]! && reading.from[row]! < to))
-  for (let i = sentence.from; i < sentence.to; i++) {
-    if (reading.quote[i] !== -1) continue
-    const phrase = phraseAt(reading, lexicon.signals, i, sentence.to)
-    if (phrase) {
-      if (!inside(i)) reasons.push({ kind: phrase.value.reason, span: spanOf(reading, { from: i, to: i + phrase.words.length }) })
-      i += phrase.words.length - 1
-      continue
-    }
-    const word = lower[i]!
-    const beginning = lexicon.beginnings.get(word.slice(0, 4))?.find(({ words }) => word.startsWith(words.slice(0, -1)))
-    if (beginning && !inside(i)) reasons.push({ kind: beginning.reason, span: spanOf(reading, { from: i, to: i + 1 }) })
-  }
-  return reasons
-}
-
 const strong = new Set<Reason["kind"]>(["cause", "motive", "mind", "trend", "forecast", "accusation", "superlative"])
 
 /** One strong reason, a figure, or two weak reasons. */
@@ -102,32 +89,4 @@ function wantsSource(reasons: readonly Reason[]): boolean {
     new Set(reasons.map(({ kind }) => kind)).size >= 2 ||
     reasons.filter(({ kind }) => kind === "quantity").length >= 1
   )
-}
-
-const claimOf: Partial<Record<Reason["kind"], Claim["kind"]>> = {
-  quantity: "quantity",
-  trend: "quantity",
-  cause: "cause",
-  motive: "cause",
-  comparison: "comparison",
-  superlative: "comparison",
-  forecast: "forecast",
-  accusation: "accusation",
-}
-
-/** The checkable propositions: sentences, or contents of attributions, that a figure, a cause, a comparison, a forecast or an accusation makes so. */
-export function findClaims(reading: Reading, attributions: readonly Attribution[], hedges: readonly Hedge[]): Claim[] {
-  const claims: Claim[] = []
-  for (const sentence of reading.sentences) {
-    const kinds = new Set(findReasons(reading, sentence, []).flatMap(({ kind }) => claimOf[kind] ?? []))
-    for (let row = sentence.from; row < sentence.to; row++)
-      if (reading.kind[row] === TokenKind.number && row > sentence.from) kinds.add("quantity")
-    const span = spanOf(reading, sentence)
-    const attribution = attributions.findIndex(
-      ({ content, within }) => within === undefined && content.some(({ from, to }) => from < span.to && to > span.from),
-    )
-    const weakened = hedges.flatMap(({ span: { from } }, row) => (from >= span.from && from < span.to ? [row] : []))
-    for (const kind of kinds) claims.push({ span, kind, hedges: weakened, ...(attribution >= 0 && { attribution }) })
-  }
-  return claims
 }

@@ -20,6 +20,14 @@ export const Bit = {
   /** A form of a verb that attributes. */
   cue: 16384,
   noun: 32768,
+  /** First word of a signal, a hedge, an idiom, and of a preposition or phrase that attributes: only then are those looked up. */
+  signal: 65536,
+  hedge: 131072,
+  idiom: 262144,
+  opener: 524288,
+  nounCue: 1048576,
+  /** A verb that takes a document: «blijkt uit». */
+  evidence: 2097152,
 } as const
 
 /** Words in a row that mean one thing. */
@@ -31,12 +39,19 @@ export interface Phrase<T> {
 /** By first word, longest first. */
 export type Phrases<T> = ReadonlyMap<string, readonly Phrase<T>[]>
 
+/** A form of a verb; `apart` says that its particle or its fixed words stand elsewhere. */
+export interface VerbForm {
+  readonly entry: CueEntry
+  readonly apart: boolean
+  readonly fixed: readonly string[]
+}
+
 /** A language pack, laid out for looking words up in it. */
 export interface Lexicon {
   readonly pack: LanguagePack
   readonly bits: ReadonlyMap<string, number>
   /** Verbs by each of their forms; `apart` says that the particle or the fixed words stand elsewhere. */
-  readonly verbs: ReadonlyMap<string, readonly { readonly entry: CueEntry; readonly apart: boolean }[]>
+  readonly verbs: ReadonlyMap<string, readonly VerbForm[]>
   readonly nounCues: ReadonlyMap<string, CueEntry>
   readonly prepositions: Phrases<CueEntry>
   readonly phrases: Phrases<CueEntry>
@@ -85,16 +100,17 @@ function compile(pack: LanguagePack): Lexicon {
   mark(words.pronouns.keys(), Bit.pronoun)
   mark(words.pointers, Bit.pointer)
 
-  const verbs = new Map<string, { entry: CueEntry; apart: boolean }[]>()
+  const verbs = new Map<string, VerbForm[]>()
   const nounCues = new Map<string, CueEntry>()
   const prepositions: Phrase<CueEntry>[] = []
   const phrases: Phrase<CueEntry>[] = []
   const verb = (form: string, entry: CueEntry, apart: boolean) => {
     const same = verbs.get(form)
+    const found = { entry, apart, fixed: entry.fixed?.split(" ") ?? [] }
     // What needs more words is tried first: «laat … weten» before «weet».
-    if (!same) verbs.set(form, [{ entry, apart }])
-    else if (apart) same.unshift({ entry, apart })
-    else same.push({ entry, apart })
+    if (!same) verbs.set(form, [found])
+    else if (apart) same.unshift(found)
+    else same.push(found)
     mark([form], Bit.cue)
   }
   for (const entry of pack.cues) {
@@ -116,6 +132,13 @@ function compile(pack: LanguagePack): Lexicon {
     for (const plural of noun.plurals) if (!nouns.has(plural.toLowerCase())) nouns.set(plural.toLowerCase(), { noun, plural: true })
   }
   mark(nouns.keys(), Bit.noun)
+  const firstWords = (phrases: readonly { readonly words: readonly string[] }[]) => phrases.map(({ words: [first] }) => first!)
+  mark(new Set(firstWords([...prepositions, ...phrases])), Bit.opener)
+  mark(nounCues.keys(), Bit.nounCue)
+  mark(pack.grammar.evidenceVerbs, Bit.evidence)
+  mark(new Set(pack.hedges.map(each => each.words.split(" ")[0]!)), Bit.hedge)
+  mark(new Set(pack.signals.map(each => each.words.split(" ")[0]!)), Bit.signal)
+  mark(new Set(pack.grammar.idioms.map(each => each.split(" ")[0]!)), Bit.idiom)
   const names = pack.names.flatMap(name => [name.name, ...name.aliases].map(words => ({ words: words.split(" "), value: name })))
   const beginnings = new Map<string, Signal[]>()
   for (const signal of pack.signals) {

@@ -7,14 +7,14 @@ import type { Attribution, Mention, Passage } from "./passage.ts"
  * joins the entity that already bears it, a pronoun the nearest one that agrees.
  */
 export function link(passages: readonly Placed<Passage>[]): Links {
-  const entities: Draft[] = []
+  const cast = new Cast()
   const joins: Join[] = []
   let speaking: Speech | undefined
   passages.forEach(({ value }, passage) => {
+    const named = namesIn(value)
     const ofMention = value.mentions.map((mention, index) => {
-      const entity = resolve(mention, textOf(value, mention), entities)
+      const entity = cast.resolve(mention, named[index]!)
       entity.mentions.push({ passage, index })
-      entity.last = ++clock.now
       return entity
     })
     const ofAttribution: (Draft | undefined)[] = []
@@ -34,8 +34,7 @@ export function link(passages: readonly Placed<Passage>[]): Links {
     // Only the paragraph before lends its speaker, unless a quotation runs on.
     if (value.attributions.length === 0 && value.exit.open === "") speaking = undefined
   })
-  clock.now = 0
-  return { sources: entities.map(published), joins }
+  return { sources: cast.all.map(published), joins }
 }
 
 /** Whether {@link link} reads the same in both: then an edit that turned one into the other leaves the links as they are. */
@@ -47,7 +46,7 @@ export function linksAlike(a: Passage, b: Passage): boolean {
       a.mentions.length === b.mentions.length &&
       a.attributions.length === b.attributions.length &&
       a.mentions.every(
-        (mention, index) => sameMention(mention, b.mentions[index]!) && textOf(a, mention) === textOf(b, b.mentions[index]!),
+        (mention, index) => sameMention(mention, b.mentions[index]!) && namesIn(a)[index]!.text === namesIn(b)[index]!.text,
       ) &&
       a.attributions.every((attribution, index) => sameAttribution(a, attribution, b, b.attributions[index]!)))
   )
@@ -55,6 +54,7 @@ export function linksAlike(a: Passage, b: Passage): boolean {
 
 interface Draft {
   name: string
+  words: ReadonlySet<string>
   type: SourceEntity["type"]
   /** Lower-case words that may call it: `rutte`, `krant`. */
   readonly heads: Set<string>
@@ -72,36 +72,101 @@ interface Speech {
   readonly entity: Draft | undefined
 }
 
-/** Order of mentions within one walk. */
-const clock = { now: 0 }
-
 function published({ name, type, mentions, attributions }: Draft): SourceEntity {
   return { name, type, mentions, attributions }
 }
 
-function resolve(mention: Mention, text: string, entities: Draft[]): Draft {
-  const known = mention.form === "pronoun" ? antecedent(mention, entities) : namesake(mention, text, entities)
-  if (known) {
-    known.heads.add(mention.head)
-    if (mention.form !== "pronoun") {
-      if (isFuller(text, mention, known)) known.name = text
+/** The sources found so far, by what may call them. */
+class Cast {
+  readonly all: Draft[] = []
+  private readonly byName = new Map<string, Draft[]>()
+  private readonly byHead = new Map<string, Draft[]>()
+  /** The last ones mentioned, the latest last: as far as a pronoun or a bare «de krant» reaches. */
+  private recent: Draft[] = []
+  private now = 0
+
+  /** The source that a mention is of; a new one where nobody yet fits. */
+  resolve(mention: Mention, { text, bare }: Named): Draft {
+    const known = mention.form === "pronoun" ? this.antecedent(mention) : this.namesake(mention, text, bare)
+    const draft = known ?? this.introduce(mention, text, bare)
+    if (known && mention.form !== "pronoun") {
+      if (isFuller(text, mention, known)) {
+        known.name = text
+        known.words = wordsOf(text)
+        put(this.byName, bare, known)
+      }
       known.gender ??= mention.gender
     }
-    return known
+    if (!draft.heads.has(mention.head)) {
+      draft.heads.add(mention.head)
+      put(this.byHead, mention.head, draft)
+    }
+    draft.last = ++this.now
+    if (this.recent.at(-1) !== draft) {
+      this.recent = this.recent.filter(each => each !== draft)
+      this.recent.push(draft)
+      if (this.recent.length > reach) this.recent.shift()
+    }
+    return draft
   }
-  const entity: Draft = {
-    name: text,
-    type: mention.type,
-    heads: new Set([mention.head]),
-    named: mention.form === "name",
-    ...(mention.gender && { gender: mention.gender }),
-    ...(mention.number && { number: mention.number }),
-    last: 0,
-    mentions: [],
-    attributions: [],
+
+  private introduce(mention: Mention, text: string, bare: string): Draft {
+    const draft: Draft = {
+      name: text,
+      words: wordsOf(text),
+      type: mention.type,
+      heads: new Set([mention.head]),
+      named: mention.form === "name",
+      ...(mention.gender && { gender: mention.gender }),
+      ...(mention.number && { number: mention.number }),
+      last: 0,
+      mentions: [],
+      attributions: [],
+    }
+    this.all.push(draft)
+    put(this.byName, bare, draft)
+    put(this.byHead, mention.head, draft)
+    return draft
   }
-  entities.push(entity)
-  return entity
+
+  /** «de krant» after «The New York Times»; «Rutte» after «premier Mark Rutte»; «het ministerie» after «het ministerie van Defensie». */
+  private namesake(mention: Mention, text: string, bare: string): Draft | undefined {
+    let best: Draft | undefined
+    const consider = (draft: Draft) => {
+      if ((!best || draft.last > best.last) && isCompatible(mention, text, draft)) best = draft
+    }
+    for (const draft of this.byName.get(bare) ?? []) consider(draft)
+    for (const draft of this.byHead.get(mention.head) ?? []) {
+      const sort = mention.form !== "name" || draft.type === mention.type || draft.type === "person"
+      if (draft.number === mention.number && sort) consider(draft)
+    }
+    if (mention.form === "role" && mention.type === "media" && wordsOf(text).size <= 2)
+      for (const draft of this.recent) if (draft.named && draft.type === "media") consider(draft)
+    return best
+  }
+
+  /** The last one mentioned that agrees in number and gender. */
+  private antecedent(mention: Mention): Draft | undefined {
+    for (let row = this.recent.length - 1; row >= 0; row--) if (agrees(mention, this.recent[row]!)) return this.recent[row]
+    return undefined
+  }
+}
+
+/** How many sources back a pronoun may point. */
+const reach = 16
+
+function put(index: Map<string, Draft[]>, key: string, draft: Draft): void {
+  const same = index.get(key)
+  if (!same) index.set(key, [draft])
+  else if (!same.includes(draft)) same.push(draft)
+}
+
+function agrees(mention: Mention, draft: Draft): boolean {
+  if (draft.type === "document" || draft.type === "anonymous") return false
+  if (mention.number && draft.number && mention.number !== draft.number && draft.type !== "organisation") return false
+  if (mention.gender === "masculine") return draft.gender !== "feminine" && draft.type === "person"
+  if (mention.gender === "feminine") return draft.gender !== "masculine"
+  return mention.gender !== "neuter" || draft.type !== "person"
 }
 
 /** «premier Mark Rutte» for «Rutte»; a name beats a description. */
@@ -110,67 +175,43 @@ function isFuller(text: string, mention: Mention, entity: Draft): boolean {
   return mention.form === "name" && text.length > entity.name.length && text.length < 80 && entity.named
 }
 
-/** «de krant» after «The New York Times»; «Rutte» after «premier Mark Rutte»; «het ministerie» after «het ministerie van Defensie». */
-function namesake(mention: Mention, text: string, entities: readonly Draft[]): Draft | undefined {
-  const small = bare(text)
-  let best: Draft | undefined
-  for (const entity of entities) {
-    const same = bare(entity.name) === small
-    const heads =
-      entity.heads.has(mention.head) &&
-      entity.number === mention.number &&
-      (mention.form !== "name" || entity.type === mention.type || entity.type === "person")
-    const called =
-      mention.form === "role" &&
-      mention.type !== "person" &&
-      mention.type !== "group" &&
-      mention.type === entity.type &&
-      isBareRole(text) &&
-      (entity.named ? mention.type === "media" : false)
-    if ((same || heads || called) && compatible(mention, text, entity) && (!best || entity.last > best.last)) best = entity
-  }
-  return best
-}
-
 /** «het Britse ministerie» is not «het Amerikaanse ministerie»; one without more words may be either. */
-function compatible(mention: Mention, text: string, entity: Draft): boolean {
+function isCompatible(mention: Mention, text: string, entity: Draft): boolean {
   if (mention.form === "name" && entity.named) return true
-  const own = words(text)
-  const theirs = words(entity.name)
+  const own = wordsOf(text)
+  const theirs = entity.words
   if (own.size <= 2 || entity.named !== (mention.form === "name")) return true
   for (const word of own) if (/^\p{Lu}/u.test(word) && !theirs.has(word) && theirs.size > 2) return false
   return true
 }
 
-function words(text: string): Set<string> {
+function wordsOf(text: string): Set<string> {
   return new Set(text.split(/\s+/))
-}
-
-/** A determiner and a noun: «de krant». */
-function isBareRole(text: string): boolean {
-  return text.split(/\s+/).length <= 2
-}
-
-/** The last one mentioned that agrees in number and gender. */
-function antecedent(mention: Mention, entities: readonly Draft[]): Draft | undefined {
-  let best: Draft | undefined
-  for (const entity of entities) {
-    if (entity.type === "document" || entity.type === "anonymous") continue
-    if (mention.number && entity.number && mention.number !== entity.number && entity.type !== "organisation") continue
-    if (mention.gender === "masculine" && (entity.gender === "feminine" || entity.type !== "person")) continue
-    if (mention.gender === "feminine" && entity.gender === "masculine") continue
-    if (mention.gender === "neuter" && entity.type === "person") continue
-    if (!best || entity.last > best.last) best = entity
-  }
-  return best
 }
 
 function bare(text: string): string {
   return text.toLowerCase().replace(/^(?:de|het|een|the|an?)\s+/, "")
 }
 
-function textOf({ paragraph }: Passage, { span }: Mention): string {
-  return paragraph.text.slice(span.from, span.to)
+/** The words of a mention, and the same without determiner and capitals. */
+interface Named {
+  readonly text: string
+  readonly bare: string
+}
+
+const namesOfPassages = new WeakMap<Passage, readonly Named[]>()
+
+/** The words of each mention of a passage; looked up once in a passage's life. */
+function namesIn(passage: Passage): readonly Named[] {
+  let names = namesOfPassages.get(passage)
+  if (!names) {
+    names = passage.mentions.map(({ span }) => {
+      const text = passage.paragraph.text.slice(span.from, span.to)
+      return { text, bare: bare(text) }
+    })
+    namesOfPassages.set(passage, names)
+  }
+  return names
 }
 
 /** No new quotation was opened: the one of the paragraph before goes on. */

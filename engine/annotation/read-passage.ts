@@ -3,9 +3,10 @@ import type { Block } from "../text/layout.ts"
 import type { Paragraph, Sentence } from "../text/paragraph.ts"
 import { readParagraph } from "../text/read-paragraph.ts"
 import { findAttributions } from "./find-attributions.ts"
+import { findClaims, findReasons } from "./find-claims.ts"
 import { findHedges } from "./find-hedges.ts"
 import { hearsay } from "./hearsay.ts"
-import { findClaims, judgeStatements } from "./judge-statements.ts"
+import { judgeStatements } from "./judge-statements.ts"
 import type { LanguagePack } from "./language-pack.ts"
 import { lexiconOf } from "./lexicon.ts"
 import type { Attribution, Entry, Hedge, Passage } from "./passage.ts"
@@ -20,6 +21,7 @@ export function readPassage(block: Block, entry: Entry, pack: LanguagePack, know
   const hedges = findHedges(reading, found.attributions)
   const heard = hearsay(reading, found.attributions, hedges)
   const attributions = [...found.attributions, ...heard]
+  const reasons = findReasons(reading)
   const weakened = ownHeard(hedges, heard, found.attributions.length)
   return {
     paragraph,
@@ -32,8 +34,8 @@ export function readPassage(block: Block, entry: Entry, pack: LanguagePack, know
     mentions: found.mentions,
     attributions,
     hedges: weakened,
-    claims: findClaims(reading, attributions, weakened),
-    statements: judgeStatements(paragraph, reading, attributions),
+    claims: findClaims(reading, attributions, weakened, reasons),
+    statements: judgeStatements(paragraph, reading, attributions, reasons),
   }
 }
 

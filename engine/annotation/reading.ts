@@ -75,7 +75,7 @@ export function readWords(paragraph: Paragraph, quotations: readonly Quotation[]
   })
   const reading = { text, lexicon, count, from, to, kind, bits, capital, quote, lower, sentences, quotations }
   for (let i = 0; i < count; i++) {
-    const idiom = phraseAt(reading, lexicon.idioms, i, count)
+    const idiom = (bits[i]! & Bit.idiom) === 0 ? undefined : phraseAt(reading, lexicon.idioms, i, count)
     if (idiom) for (let k = i; k < i + idiom.words.length; k++) bits[k] = bits[k]! & ~Bit.cue
   }
   return reading
