@@ -7,14 +7,12 @@ import { printTable } from "./table.ts"
 // `npm run bench`: figures are ratios to a baseline measured in the same run, because machines are noisy.
 const path = (file: string) => fileURLToPath(new URL(file, import.meta.url))
 await build({
-  entryPoints: { "empty-server": path("empty-server.ts"), memory: path("memory.ts") },
+  entryPoints: { "empty-server": path("empty-server.ts") },
   outdir: path("../.build/bench"),
   outExtension: { ".js": ".cjs" },
   bundle: true,
   platform: "node",
   format: "cjs",
   minify: true,
-  define: { "import.meta.url": "__url" },
-  banner: { js: 'const __url = require("node:url").pathToFileURL(__dirname + "/../../bench/x.ts").href;' },
 })
 printTable([...(await engine()), ...(await server())])

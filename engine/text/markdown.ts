@@ -2,7 +2,7 @@ import type { SyntaxNodeRef } from "@lezer/common"
 import { parser as commonMark, Strikethrough, Table, TaskList } from "@lezer/markdown"
 import type { Block, BlockMark } from "./layout.ts"
 
-const parser = commonMark.configure([Strikethrough, Table, TaskList])
+let parser: ReturnType<typeof commonMark.configure> | undefined
 
 /**
  * The paragraphs of a Markdown text from offset `start`. Code, addresses, HTML, comments and the marks themselves are blanked out,
@@ -12,6 +12,7 @@ export function markdownBlocks(text: string, start: number): Block[] {
   const blocks: Block[] = []
   let mark: BlockMark[] = ["none"]
   let open: { from: number; to: number; mark: BlockMark; masks: [number, number][] } | undefined
+  parser ??= commonMark.configure([Strikethrough, Table, TaskList])
   parser.parse(text.slice(start)).iterate({
     enter(node) {
       const { name } = node

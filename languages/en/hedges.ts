@@ -2,7 +2,8 @@ import type { HedgeEntry } from "../../engine/annotation/language-pack.ts"
 import { hedgeTable } from "../tables.ts"
 
 /** English hedges, in the columns of `languages/nl/hedges.ts`. Own compilation. */
-export const hedges: readonly HedgeEntry[] = hedgeTable(`
+export const hedges = (): readonly HedgeEntry[] =>
+  hedgeTable(`
 modal | always | may; might; could; may have; might have; could have
 evidential | always | reportedly; allegedly; apparently; seemingly; supposedly; purportedly; ostensibly; alleged; purported; evidently; it appears; it seems
 evidential | infinitive | seems; seem; seemed; appears; appear; appeared

@@ -1,5 +1,6 @@
 import type { LanguagePack } from "../../engine/annotation/language-pack.ts"
 import { cueTables } from "../cue-tables.ts"
+import { lazily } from "../lazy.ts"
 import { list } from "../table.ts"
 import { namesOf, nounsOf } from "../tables.ts"
 import { englishGrammar } from "./grammar.ts"
@@ -12,22 +13,29 @@ import { verbs } from "./verbs.ts"
 import { words } from "./words.ts"
 
 /** English. */
-export const english: LanguagePack = {
-  id: "en",
-  version: "1",
-  text: englishText,
-  functionWords: new Set(
-    list(`the a of to and that is it for on with as was at by from has have had be are this which his their not but or an were said will would could who they
+export const english: LanguagePack = lazily<
+  Pick<LanguagePack, "id" | "version" | "text" | "functionWords" | "grammar">,
+  Omit<LanguagePack, "id" | "version" | "text" | "functionWords" | "grammar">
+>(
+  {
+    id: "en",
+    version: "1",
+    text: englishText,
+    functionWords: new Set(
+      list(`the a of to and that is it for on with as was at by from has have had be are this which his their not but or an were said will would could who they
       he she its been after before about than into between more most some no if when while where how what all there says`),
-  ),
-  cues: cueTables({ verbs, ...phrases }),
-  hedges,
-  nouns: nounsOf({ nouns, groups, anonymous, plurals }),
-  names: namesOf(names, places),
-  words,
-  grammar: englishGrammar,
-  signals,
-}
+    ),
+    grammar: englishGrammar,
+  },
+  {
+    cues: () => cueTables({ verbs, ...phrases }),
+    hedges,
+    nouns: () => nounsOf({ nouns, groups, anonymous, plurals }),
+    names: () => namesOf(names, places),
+    words: () => words,
+    signals,
+  },
+)
 
 /** Regular plurals: `ministries`, `churches`, `spokesmen`. */
 function plurals(noun: string): string[] {

@@ -2,7 +2,8 @@ import type { Signal } from "../../engine/annotation/language-pack.ts"
 import { signalTable } from "../tables.ts"
 
 /** Words by which an English narrator's statement wants a source. Own compilation. */
-export const signals: readonly Signal[] = signalTable(`
+export const signals = (): readonly Signal[] =>
+  signalTable(`
 quantity | per cent; percent; percentage; half of; a third of; a quarter of; two thirds; million; billion; the majority of; most of; on average; thousands; doubled; halved
 cause | because of; because; due to; owing to; as a result of; led to; leads to; caused by; caused; thanks to; resulting in
 motive | in order to; in an attempt to; out of fear; in revenge; in the hope; deliberately; on purpose; in retaliation

@@ -5,7 +5,8 @@ import { hedgeTable } from "../tables.ts"
  * The Dutch hedges: words that lower the commitment to a statement, each with the reading in which they do. Own compilation. Quantifiers
  * (`veel`, `sommige`) and words that strengthen (`zeker`, save before a number) are none.
  */
-export const hedges: readonly HedgeEntry[] = hedgeTable(`
+export const hedges = (): readonly HedgeEntry[] =>
+  hedgeTable(`
 modal | modal | kan; kunnen; kon; konden; moet; moeten; moest; moesten; hoeft; hoeven; hoefde; hoefden; mag; mogen
 modal | always | zou kunnen; zouden kunnen; kan zijn; zou best kunnen; het kan zijn dat; moet haast wel
 modal | wel | zal; zullen

@@ -1,5 +1,6 @@
 import type { LanguagePack } from "../../engine/annotation/language-pack.ts"
 import { cueTables } from "../cue-tables.ts"
+import { lazily } from "../lazy.ts"
 import { list } from "../table.ts"
 import { namesOf, nounsOf } from "../tables.ts"
 import { dutchGrammar } from "./grammar.ts"
@@ -13,19 +14,26 @@ import { verbs } from "./verbs.ts"
 import { words } from "./words.ts"
 
 /** Dutch, as news writes it in the Netherlands and Flanders. */
-export const dutch: LanguagePack = {
-  id: "nl",
-  version: "1",
-  text: dutchText,
-  functionWords: new Set(
-    list(`de het een en van dat die niet zijn voor met op te aan er maar om dan zou wat bij uit nog naar heeft hebben wordt worden werd ook
+export const dutch: LanguagePack = lazily<
+  Pick<LanguagePack, "id" | "version" | "text" | "functionWords" | "grammar">,
+  Omit<LanguagePack, "id" | "version" | "text" | "functionWords" | "grammar">
+>(
+  {
+    id: "nl",
+    version: "1",
+    text: dutchText,
+    functionWords: new Set(
+      list(`de het een en van dat die niet zijn voor met op te aan er maar om dan zou wat bij uit nog naar heeft hebben wordt worden werd ook
       als tot door deze over onder zij ze hij haar hun wel geen kan moet zich tegen na veel meer volgens of omdat terwijl`),
-  ),
-  cues: cueTables({ verbs, ...phrases }),
-  hedges,
-  nouns: nounsOf({ nouns, groups, anonymous, plurals: pluralsOf }),
-  names: namesOf(names, places),
-  words,
-  grammar: dutchGrammar,
-  signals,
-}
+    ),
+    grammar: dutchGrammar,
+  },
+  {
+    cues: () => cueTables({ verbs, ...phrases }),
+    hedges,
+    nouns: () => nounsOf({ nouns, groups, anonymous, plurals: pluralsOf }),
+    names: () => namesOf(names, places),
+    words: () => words,
+    signals,
+  },
+)

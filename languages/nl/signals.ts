@@ -2,7 +2,8 @@ import type { Signal } from "../../engine/annotation/language-pack.ts"
 import { signalTable } from "../tables.ts"
 
 /** Words by which a narrator's statement wants a source: nobody can simply have seen it. Own compilation. */
-export const signals: readonly Signal[] = signalTable(`
+export const signals = (): readonly Signal[] =>
+  signalTable(`
 quantity | procent; percentage; de helft van; een derde van; een kwart van; twee derde; driekwart; miljoen; miljard; miljoenen; miljarden; gemiddeld*; de meeste; het merendeel; een meerderheid; een minderheid; één op de; een op de; duizenden; tienduizenden; verdubbeld*; gehalveerd
 cause | omdat; doordat; waardoor; daardoor; dankzij; vanwege; wegens; als gevolg van; ten gevolge van; leidt tot; leidde tot; leiden tot; veroorzaakt*; veroorzaken; te wijten aan; te danken aan; zorgt voor; zorgde voor; komt door; kwam door; met als gevolg; oorzaak; ligt aan
 motive | om te voorkomen; in een poging; met het doel; met als doel; bedoeld om; uit angst; uit wraak; uit protest; opzettelijk; doelbewust; bewust; in de hoop; uit vrees; poging om; moedwillig
