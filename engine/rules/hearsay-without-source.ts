@@ -1,7 +1,7 @@
 import type { Passage } from "../annotation/index.ts"
 import type { PassageRule } from "./rule.ts"
 
-/** *Zou* passes on hearsay, so the reader is owed a name. */
+/** *Zou*, *naar verluidt* and *allegedly* pass on hearsay, so the reader is owed a name. */
 export const hearsayWithoutSource: PassageRule = {
   name: "hearsay-without-source",
   scope: "passage",
@@ -11,14 +11,14 @@ export const hearsayWithoutSource: PassageRule = {
     en: {
       title: "Hearsay without a source",
       message: "Whose word is this? “{word}” passes on what somebody else claims.",
-      why: "Evidential «zou» tells the reader that the paper does not know it for certain, and hides who does. The Press Council’s guideline wants accusations above all to rest on a source that is named.",
-      advice: "Name the source («volgens …»), or leave the claim out.",
+      why: "A word like “allegedly”, or Dutch «zou», tells the reader that the paper does not know it for certain, and hides who claims it. The BBC wants claims that it has not checked itself put down to whoever makes them; the Dutch Press Council’s guideline asks that facts and claims be told apart.",
+      advice: "Name who claims it (“according to …”, «volgens …»), or leave the claim out.",
     },
     nl: {
       title: "Gerucht zonder bron",
       message: "Van wie komt dit? ‘{word}’ geeft door wat een ander beweert.",
-      why: "Met dit ‘zou’ laat de krant merken dat zij het niet zeker weet, en verzwijgt zij wie het wel weet. De Leidraad van de Raad voor de Journalistiek wil vooral beschuldigingen op een genoemde bron laten rusten.",
-      advice: "Noem de bron («volgens …»), of laat de bewering weg.",
+      why: "Met een woord als ‘zou’ of ‘naar verluidt’ laat de krant merken dat zij het niet zeker weet, en verzwijgt zij wie het beweert. De Leidraad van de Raad voor de Journalistiek vraagt feiten en beweringen uit elkaar te houden; de BBC wil dat een bewering die zij niet zelf heeft nagetrokken, bij naam aan iemand wordt toegeschreven.",
+      advice: "Noem wie het beweert («volgens …», «aldus …»), of laat de bewering weg.",
     },
   },
   examples: {
@@ -26,14 +26,29 @@ export const hearsayWithoutSource: PassageRule = {
       "De wethouder [!:zou] het al weken weten.",
       "De man [!:zou] eerder zijn veroordeeld.",
       "De twee [!:zouden] ruzie hebben gehad.",
+      "[!:Naar verluidt] vertrekt de topman.",
       "Volgens Trouw zou de wethouder het al weken weten.",
       "Als de rente zou stijgen, haken kopers af.",
       "Hij zei dat hij later zou komen.",
+      "De krant schrijft dat de topman naar verluidt vertrekt.",
     ],
-    en: [],
+    en: [
+      "The mayor [!:allegedly] took bribes.",
+      "The mayor [!:reportedly] knew for weeks.",
+      "Police say the mayor reportedly knew for weeks.",
+      "According to the prosecutor, the mayor allegedly took bribes.",
+    ],
   },
   *check({ paragraph, attributions }: Passage) {
-    for (const { frame, cue } of attributions)
-      if (frame === "hearsay" && cue) yield { span: cue[0], data: { word: paragraph.text.slice(cue[0].from, cue[0].to) } }
+    for (const { frame, cue, source } of attributions) {
+      if (!cue || source !== undefined || (frame !== "hearsay" && frame !== "hearsay-phrase")) continue
+      const [span] = cue
+      // «Volgens Trouw zou …», «Police say he reportedly …»: somebody vouches for the hearsay.
+      if (
+        attributions.some(other => other.source !== undefined && other.content.some(({ from, to }) => from <= span.from && span.to <= to))
+      )
+        continue
+      yield { span, data: { word: paragraph.text.slice(span.from, span.to) } }
+    }
   },
 }

@@ -1,5 +1,6 @@
 import type { Analysis } from "../annotation/index.ts"
 import type { DocumentRule } from "./rule.ts"
+import { unclosedQuotations } from "./unclosed-quotations.ts"
 
 /** A quotation, and neither this paragraph nor the one before says whose. */
 export const quotationWithoutSpeaker: DocumentRule = {
@@ -29,16 +30,25 @@ export const quotationWithoutSpeaker: DocumentRule = {
       "„Dit had nooit mogen gebeuren”, zegt de directeur.",
       "De directeur is duidelijk. „Dit had nooit mogen gebeuren”, zegt hij. „Wij betreuren het.”",
       "De film heet ‘Turks fruit’.",
+      "„Niemand durft nog iets op te schrijven, zegt een medewerker.",
+      "Wethouder Jansen geeft antwoord.\n\nV: Wanneer gaat de brug open?\n\nA: Dat weten wij nog niet. Het wachten is op de aannemer.\n\nV: En daarna?\n\nA: Nee. Daarna gaan wij eerst op vakantie.",
     ],
     en: ["[!:“This should never have happened.”]", "“This should never have happened,” the director said."],
   },
   *check({ passages, links }: Analysis) {
     const known = new Set(links.sources.flatMap(({ attributions }) => attributions.map(({ passage, index }) => `${passage} ${index}`)))
+    const unclosed = unclosedQuotations({ passages })
     for (const [passage, { value }] of passages.entries()) {
-      for (const [index, { kind, cue, source, content }] of value.attributions.entries()) {
-        if (kind !== "direct" || cue || source !== undefined || known.has(`${passage} ${index}`)) continue
+      const lost = unclosed.get(passage)
+      for (const [index, { kind, cue, source, content, frame }] of value.attributions.entries()) {
+        if (kind === "indirect" || cue || source !== undefined || known.has(`${passage} ${index}`)) continue
         if (value.paragraph.role !== "prose" && value.paragraph.role !== "item") continue
-        yield { passage, span: { from: content[0].from, to: content.at(-1)!.to } }
+        // An interview shows by its layout who answers, and says once above it who that is.
+        if (frame === "interview") continue
+        const span = { from: content[0].from, to: content.at(-1)!.to }
+        // Nobody knows where it ends, so nobody knows whether a speaker stands in it or behind it: one fault, told once.
+        if (lost && span.from <= lost.span.from && lost.span.from < span.to) continue
+        yield { passage, span }
       }
     }
   },

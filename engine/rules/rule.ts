@@ -15,6 +15,8 @@ export interface RuleText {
   readonly why: string
   /** What to do about it. */
   readonly advice: string
+  /** By name of a value of {@link Finding.data} that lists kinds rather than words of the text: what to call each kind. */
+  readonly words?: Readonly<Record<string, Readonly<Record<string, string>>>>
 }
 
 /** What a rule found. The words are chosen at the edge, from rule and `data`: one analysis serves all interface languages. */

@@ -1,5 +1,33 @@
-import type { Passage } from "../annotation/index.ts"
-import type { PassageRule } from "./rule.ts"
+import type { Passage, Reason } from "../annotation/index.ts"
+import type { Locale, PassageRule } from "./rule.ts"
+
+/** What a reader would doubt, in a reader's words. */
+const reasonWords: Readonly<Record<Locale, Readonly<Record<Reason["kind"], string>>>> = {
+  en: {
+    quantity: "a figure",
+    cause: "a cause",
+    motive: "a motive",
+    mind: "a state of mind",
+    comparison: "a comparison",
+    superlative: "a superlative",
+    forecast: "a forecast",
+    trend: "a trend",
+    accusation: "an accusation",
+    evaluation: "a judgement",
+  },
+  nl: {
+    quantity: "een cijfer",
+    cause: "een oorzaak",
+    motive: "een beweegreden",
+    mind: "een gemoedstoestand",
+    comparison: "een vergelijking",
+    superlative: "een overtreffende trap",
+    forecast: "een voorspelling",
+    trend: "een ontwikkeling",
+    accusation: "een beschuldiging",
+    evaluation: "een oordeel",
+  },
+}
 
 /** A checkable assertion of the narrator's, and nobody vouches for it. */
 export const unattributedStatement: PassageRule = {
@@ -13,12 +41,14 @@ export const unattributedStatement: PassageRule = {
       message: "Who says so? This states {reasons} and names no source.",
       why: "Readers can only weigh a figure, a cause, an accusation or a forecast if they know whose it is. Reuters and the BBC ask for a source for every statement that the reporter has not seen and that is not generally accepted; the Dutch Press Council’s guideline asks that facts and claims be told apart.",
       advice: "Name who says it («volgens …», «aldus …»), link what it is based on, or write down only what was seen.",
+      words: { reasons: reasonWords.en },
     },
     nl: {
       title: "Bewering zonder bron",
       message: "Wie zegt dit? Hier staat {reasons}, zonder bron.",
       why: "Een lezer kan een cijfer, een oorzaak, een beschuldiging of een voorspelling pas wegen als hij weet van wie die komt. Reuters en de BBC vragen een bron bij elke bewering die de verslaggever niet zelf heeft gezien en die niet algemeen aanvaard is; de Leidraad van de Raad voor de Journalistiek vraagt feiten en beweringen uit elkaar te houden.",
       advice: "Noem wie het zegt («volgens …», «aldus …»), verwijs naar waar het op berust, of schrijf alleen op wat is waargenomen.",
+      words: { reasons: reasonWords.nl },
     },
   },
   examples: {
@@ -29,10 +59,13 @@ export const unattributedStatement: PassageRule = {
       "Volgens de politie is de criminaliteit in de stad sterk gestegen.",
       "De brandweer meldt dat de brand is veroorzaakt door kortsluiting.",
       "De raad vergadert dinsdag in het stadhuis.",
+      "Inflatie daalt naar 2,6 procent\n\nDe inflatie is in oktober gedaald naar 2,6 procent, meldt het CBS.",
     ],
     en: ["[!:Crime in the city has risen sharply.]", "Police say crime in the city has risen sharply."],
   },
   *check({ paragraph, statements }: Passage) {
+    // A headline sums up; the text under it owes the source.
+    if (paragraph.role === "headline") return
     for (const [row, { needsSource, reasons }] of statements.entries()) {
       if (!needsSource) continue
       const { at, value } = paragraph.sentences[row]!

@@ -1,5 +1,6 @@
 import type { Analysis } from "../annotation/index.ts"
 import type { DocumentRule } from "./rule.ts"
+import { unclosedQuotations } from "./unclosed-quotations.ts"
 
 /** A quotation mark without a partner: nobody can tell where the quotation ends, and whose the next words are. */
 export const unbalancedQuotationMark: DocumentRule = {
@@ -31,18 +32,12 @@ export const unbalancedQuotationMark: DocumentRule = {
       "De man riep: „Dit kan niet.”",
       "‘Dat was een mooie dag’, zegt Anna’s zus.",
       "Jansen zegt: „Wij gaan door.\n\n„En wij stoppen nooit.”",
+      "Jansen zegt: [!:„]Wij gaan door.\n\nDe raad vergadert dinsdag.",
     ],
     en: ["[!:“]We know, Smith says.", "“We know,” Smith says."],
   },
   *check({ passages }: Analysis) {
-    for (const [passage, { value }] of passages.entries()) {
-      for (const { span } of value.strayMarks) yield { passage, span }
-      const last = [...value.quotations].reverse().find(({ open, style }) => open && style === "marks")
-      if (!last) continue
-      // The next paragraph that is prose goes on with it, or closes it.
-      const next = passages[passage + 1]?.value
-      if (next?.quotations.some(({ running }) => running)) continue
-      yield { passage, span: { from: last.span.from, to: last.inner.from } }
-    }
+    for (const [passage, { value }] of passages.entries()) for (const { span } of value.strayMarks) yield { passage, span }
+    for (const [passage, { span, inner }] of unclosedQuotations({ passages })) yield { passage, span: { from: span.from, to: inner.from } }
   },
 }

@@ -5,12 +5,12 @@ import { type Locale, type Rule, rules } from "../../engine/rules/index.ts"
 export function generatedFiles(): Map<string, string> {
   return new Map([
     ...rules.map(rule => [`docs/rules/${rule.name}.md`, page(rule)] as const),
-    ["docs/rules/README.md", `# Rules\n\nMade from the rules by \`npm run docs\`.\n\n${table("", "en")}\n`],
+    ["docs/rules/README.md", `# Rules · Regels\n\nMade from the rules by \`npm run docs\`.\n\n${table("", ["en", "nl"])}\n`],
     [
       "README.md",
       readFileSync("README.md", "utf8").replace(
         /(<!-- rules -->\n)[\s\S]*?(<!-- \/rules -->)/,
-        (_, open, close) => `${open}${table("docs/rules/", "en")}\n${close}`,
+        (_, open, close) => `${open}${table("docs/rules/", ["en"])}\n${close}`,
       ),
     ],
     ["package.json", manifest()],
@@ -22,9 +22,16 @@ export function generatedFiles(): Map<string, string> {
 const levels = ["error", "warning", "information", "hint", "off", "default"]
 const setting = "aldus.diagnostics.severity"
 
-function table(folder: string, locale: Locale): string {
-  const rows = rules.map(({ name, severity, text }) => `| [\`${name}\`](${folder}${name}.md) | ${text[locale].title} | ${severity} |`)
-  return ["| rule | what it finds | level |", "| --- | --- | --- |", ...rows].join("\n")
+function table(folder: string, locales: readonly Locale[]): string {
+  const row = (cells: readonly string[]) => `| ${cells.join(" | ")} |`
+  const titles = { en: "what it finds", nl: "waar het om gaat" }
+  return [
+    row(["rule", ...locales.map(locale => titles[locale]), "level"]),
+    row(["---", ...locales.map(() => "---"), "---"]),
+    ...rules.map(({ name, severity, text }) =>
+      row([`[\`${name}\`](${folder}${name}.md)`, ...locales.map(locale => text[locale].title), severity]),
+    ),
+  ].join("\n")
 }
 
 function page(rule: Rule): string {

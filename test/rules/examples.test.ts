@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest"
 import { analyze } from "../../engine/annotation/index.ts"
-import { judge, rules } from "../../engine/rules/index.ts"
+import { judge, messageOf, rules } from "../../engine/rules/index.ts"
 import { packs } from "../../languages/index.ts"
 
 /** The example with `[!:…]` around what the rule finds: expected and actual in one notation. */
@@ -24,7 +24,48 @@ for (const { name, examples } of rules)
       expect(dutch.filter(each => each.includes("[!:")).length).toBeGreaterThanOrEqual(3)
       expect(dutch.filter(each => !each.includes("[!:")).length).toBeGreaterThanOrEqual(3)
     })
+
+    test("has an English example both ways", () => {
+      const english = examples.en ?? []
+      expect(english.some(each => each.includes("[!:"))).toBe(true)
+      expect(english.some(each => !each.includes("[!:"))).toBe(true)
+    })
   })
+
+describe("a message", () => {
+  const unattributed = rules.find(({ name }) => name === "unattributed-statement")!
+  const hearsay = rules.find(({ name }) => name === "hearsay-without-source")!
+  const cases = [
+    [unattributed, "nl", { reasons: "quantity" }, "Wie zegt dit? Hier staat een cijfer, zonder bron."],
+    [unattributed, "nl", { reasons: "cause trend" }, "Wie zegt dit? Hier staat een oorzaak en een ontwikkeling, zonder bron."],
+    [
+      unattributed,
+      "en",
+      { reasons: "motive mind cause" },
+      "Who says so? This states a motive, a state of mind and a cause and names no source.",
+    ],
+    [hearsay, "nl", { word: "zou" }, "Van wie komt dit? ‘zou’ geeft door wat een ander beweert."],
+    // A word of the text is not a kind, whatever it is called.
+    [hearsay, "en", { word: "quantity" }, "Whose word is this? “quantity” passes on what somebody else claims."],
+    [hearsay, "en", {}, "Whose word is this? “{word}” passes on what somebody else claims."],
+  ] as const
+  for (const [rule, locale, data, expected] of cases) test(expected, () => expect(messageOf(rule, data, locale)).toBe(expected))
+
+  test("has a value for every blank", () => {
+    const text =
+      "De brug is duur.\n\nDe criminaliteit is door bezuinigingen met 40 procent gestegen. De wethouder zou het weten. Bronnen melden dat de topman vertrekt."
+    const { findings } = judge(analyze({ text, format: "plain" }, packs, { language: "nl" }), rules)
+    expect(findings.map(({ rule }) => rule)).toEqual(["unattributed-statement", "hearsay-without-source", "anonymous-source"])
+    const said = (locale: "nl" | "en") =>
+      findings.map(({ rule, data }) => messageOf(rules.find(({ name }) => name === rule)!, data, locale))
+    expect(said("nl")).toEqual([
+      "Wie zegt dit? Hier staat een cijfer en een ontwikkeling, zonder bron.",
+      "Van wie komt dit? ‘zou’ geeft door wat een ander beweert.",
+      "‘Bronnen’ zegt de lezer niet wie dit is. Schrijf waar de bron het van weet, of waarom er geen naam bij staat.",
+    ])
+    expect(said("en").join()).not.toMatch(/[{}]/)
+  })
+})
 
 test("a rule that throws silences no other", () => {
   const analysis = analyze({ text: "Bronnen melden dat de topman vertrekt.", format: "plain" }, packs, { language: "nl" })
