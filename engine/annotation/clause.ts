@@ -223,6 +223,8 @@ export function clauseEnd(reading: Reading, i: number, to: number): number {
 export function isDeterminerUse(reading: Reading, i: number): boolean {
   const next = i + 1
   if (next >= reading.count) return true
+  // «Wie zegt dat, moet het bewijzen»: a pronoun. «Zij zegt dat, als het regent, …» opens a clause.
+  if (reading.lower[next] === "," && next + 1 < reading.count && is(reading, next + 1, Bit.auxiliary | Bit.finite)) return true
   return (
     is(reading, i, Bit.determiner) &&
     reading.kind[next] === TokenKind.word &&

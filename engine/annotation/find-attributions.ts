@@ -69,10 +69,14 @@ function propose(reading: Reading): Candidate[] {
       if (verb && !isHypothetical(reading, verb, sentence)) verbs.push(verb)
     }
   }
+  // «"Al met al," besloot ze haar betoog, "was het goed."»: the second part is spoken for, whatever stands before it.
+  const spoken = new Set<number>()
   reading.quotations.forEach(({ depth, style }, index) => {
-    if (depth > 0 || style === "interview") return
+    if (depth > 0 || style === "interview" || spoken.has(index)) return
     const candidate = quotation(reading, index, verbs)
-    if (candidate && (isStatement(reading, index) || candidate.frame !== "quotation-object")) found.push(candidate)
+    if (!candidate || (!isStatement(reading, index) && candidate.frame === "quotation-object")) return
+    for (const { from } of candidate.content) spoken.add(reading.quote[from]!)
+    found.push(candidate)
   })
   for (const sentence of reading.sentences) {
     for (let i = sentence.from; i < sentence.to; i++) {

@@ -153,12 +153,21 @@ function isHearsay(reading: Reading, i: number, sentence: Range): boolean {
     const pronoun = word === undefined ? undefined : lexicon.pronouns.get(word)
     if (pronoun && pronoun.person < 3) return false
   }
+  if (wouldSay(reading, i, sentence)) return false
   // Reported: «zei dat hij zou komen», «besloot dat … zou».
   for (let row = i - 1; row > sentence.from; row--) {
     if (grammar.complementisers.has(lower[row]!) && is(reading, row, Bit.subordinator)) return false
     if (reading.lower[row] === ";") break
   }
   return true
+}
+
+/** «Hij zou dat nooit zeggen»: speech that did not take place; what is passed on of speech is «zou gezegd hebben». */
+function wouldSay(reading: Reading, i: number, sentence: Range): boolean {
+  let last = i
+  while (last + 1 < sentence.to && !isMark(reading, last + 1)) last++
+  const word = reading.lower[last]!
+  return last > i && (reading.lexicon.verbs.get(word)?.some(({ entry }) => entry.act === "speech" && entry.lemma === word) ?? false)
 }
 
 function hasVerb(reading: Reading, from: number, to: number): boolean {

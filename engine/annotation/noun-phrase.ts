@@ -48,6 +48,8 @@ function core(reading: Reading, from: number, end: number): number {
     else if (i > from && endsName(reading, i) && !isNameParticle(reading, i, end)) break
     else if (i === from && is(reading, i, Bit.determiner | Bit.possessive | Bit.numeral)) i++
     else if (i > from && is(reading, i, Bit.determiner | Bit.possessive) && !isNameParticle(reading, i, end)) break
+    // «vroeg de raad | zich af»
+    else if (i > from && reading.lexicon.pack.grammar.reflexives.has(reading.lower[i]!)) break
     else if (is(reading, i, Bit.noun) || (i > from && is(reading, i, Bit.determiner))) i++
     else if (i > from && isClosingParticiple(reading, i, end)) break
     else if (is(reading, i, closed)) break

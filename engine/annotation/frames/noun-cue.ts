@@ -1,3 +1,4 @@
+import { TokenKind } from "../../text/tokens.ts"
 import { isDeterminerUse } from "../clause.ts"
 import { Bit } from "../lexicon.ts"
 import { nounPhraseAt } from "../noun-phrase.ts"
@@ -24,9 +25,10 @@ export function nounCue(reading: Reading, i: number, sentence: Range): Candidate
   const clause = lower[at] === that && entry.frames.includes("D") && !isDeterminerUse(reading, at)
   const infinitive = entry.frames.includes("T") && grammar.purposeMarks.has(lower[at]!)
   if (!clause && !infinitive) return undefined
-  const to = contentEnd(reading, at, sentence)
-  if (to - at < 2) return undefined
   const { rows, exists } = cueRows(reading, i, sentence)
+  const rest = contentEnd(reading, at, sentence)
+  const to = exists || rows[0] !== sentence.from ? rest : firstPlaceEnd(reading, at, infinitive, rest)
+  if (to - at < 2) return undefined
   if (!source && !exists) source = possessorOrSubject(reading, rows[0]!, sentence) ?? subjectBehind(reading, to, sentence)
   return {
     frame: exists ? "there-are-reports" : "noun-cue",
@@ -37,6 +39,42 @@ export function nounCue(reading: Reading, i: number, sentence: Range): Candidate
     ...(source && { source }),
     ...(exists && !source && { anonymous: true }),
   }
+}
+
+/**
+ * Where the finite verb comes second, a noun with its clause at the head of the sentence is followed by that verb: «De bewering dat de
+ * brug veilig is, *klopt* niet», «Het plan om de dijk te verhogen *kost* geld». So a comma before a word that opens nothing, or the
+ * infinitive itself, ends the content.
+ */
+function firstPlaceEnd(reading: Reading, at: number, infinitive: boolean, rest: number): number {
+  const { lower, lexicon } = reading
+  const { grammar } = lexicon.pack
+  if (grammar.bareComplement) return rest
+  let mark = -1
+  for (let row = at + 1; row < rest; row++) {
+    if (infinitive && mark < 0 && grammar.infinitiveMarks.has(lower[row]!)) mark = row
+    else if (mark >= 0 && row > mark + 1 && !lower[row]!.endsWith("n")) return row
+    else if (lower[row] === "," && row - at > 2 && row + 1 < rest && !opensPhrase(reading, row + 1) && reading.quote[row] === -1) return row
+  }
+  return rest
+}
+
+const openers =
+  Bit.determiner |
+  Bit.possessive |
+  Bit.preposition |
+  Bit.conjunction |
+  Bit.subordinator |
+  Bit.question |
+  Bit.relative |
+  Bit.adverb |
+  Bit.pronoun |
+  Bit.numeral |
+  Bit.noun
+
+/** A word with which an apposition, a list's next member or another clause begins; no verb. */
+function opensPhrase(reading: Reading, row: number): boolean {
+  return is(reading, row, openers) || reading.capital[row] === 1 || reading.kind[row] !== TokenKind.word
 }
 
 /** The noun with its determiner or preposition; «er zijn berichten» as a whole. */

@@ -47,7 +47,8 @@ function behind(reading: Reading, rows: Range, verbs: readonly SpeechVerb[]): Ca
   }
   const verb = verbs.find(each => each.rows[0] === at || (each.subject?.from === at && each.verb <= at + 12 && !each.inverted))
   if (verb) {
-    if (!verb.entry.frames.includes("Q") && !verb.entry.frames.includes("C")) return undefined
+    // «‘Wanneer’, wilde de raad weten, ‘gaat de brug open?’»: what takes an embedded question takes a quoted one.
+    if (!/[QCW]/.test(verb.entry.frames)) return undefined
     const end = Math.max(verb.end, ...verb.rows.map(row => row + 1))
     const cue = thus >= 0 ? [thus, ...verb.rows] : verb.rows
     return {
