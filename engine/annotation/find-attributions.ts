@@ -36,7 +36,7 @@ export function findAttributions(reading: Reading, running: boolean): Attributio
       : wholeQuotations(reading, proposal.content)
     if (content.length === 0) continue
     for (const row of proposal.cue) taken[row] = 1
-    const source = proposal.source && mentions.add(proposal.source)
+    const source = proposal.source && mentions.add(proposal.source, proposal.cue[0])
     const { entry } = proposal
     attributions.push({
       kind: proposal.spoken ? "direct" : kindOf(reading, content),

@@ -13,21 +13,23 @@ export class MentionList {
     this.reading = reading
   }
 
-  /** Its row; a new one where that place was not mentioned before. */
-  add(range: Range): number {
+  /** Its row; a new one where that place was not mentioned before. `verb` is the row of the finite verb it goes with. */
+  add(range: Range, verb?: number): number {
     const known = this.rows.get(range.from)
     if (known !== undefined) return known
     this.rows.set(range.from, this.list.length)
-    return this.list.push(mention(this.reading, range)) - 1
+    return this.list.push(mention(this.reading, range, verb)) - 1
   }
 }
 
-/** What can be told of a source from its own words. */
-export function mention(reading: Reading, range: Range): Mention {
+/** What can be told of a source from its own words, and of «ze» from its verb: «ze eist», «ze eisen». */
+function mention(reading: Reading, range: Range, verb: number | undefined): Mention {
   const { lower, lexicon } = reading
   const span = spanOf(reading, range)
   const pronoun = range.to - range.from === 1 ? lexicon.pronouns.get(lower[range.from]!) : undefined
   if (pronoun) {
+    if (pronoun.gender === "feminine" && verb !== undefined && lower[verb]!.endsWith("en"))
+      return { span, form: "pronoun", type: "group", head: lower[range.from]!, number: "plural" }
     const number = pronoun.number === "either" ? undefined : pronoun.number
     return {
       span,
