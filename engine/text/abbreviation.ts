@@ -8,7 +8,7 @@ export type Stop = "sentence" | "abbreviation" | "either"
 export function readStop(text: string, start: number, dot: number, language: LanguageText): Stop {
   let from = dot
   let dots = 0
-  while (from > start) {
+  while (from > start && dot - from <= longest) {
     const charClass = classAt(text, from - 1)
     if (charClass === CharClass.letter) from--
     else if (text.charCodeAt(from - 1) === 46 && from - 1 > start && classAt(text, from - 2) === CharClass.letter) {

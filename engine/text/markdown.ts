@@ -47,11 +47,12 @@ export function markdownBlocks(text: string, start: number): Block[] {
 }
 
 /**
- * Whether the Markdown parser can be asked: it takes quadratic time over thousands of links in one paragraph, or block quotations
- * nested thousands deep. No article has them; a text that does is read as plain text.
+ * Whether the Markdown parser can be asked: it takes quadratic time over thousands of links or emphasis marks in one paragraph, or block
+ * quotations nested thousands deep. No article has them; a text that does is read as plain text.
  */
 export function isReadableMarkdown(text: string): boolean {
   let links = 0
+  let emphases = 0
   let depth = 0
   let empty = true
   let prefix = true
@@ -59,13 +60,15 @@ export function isReadableMarkdown(text: string): boolean {
     const code = text.charCodeAt(i)
     if (code === 10 || code === 13) {
       // A blank line ends the paragraph, and with it what a bracket may belong to.
-      if (empty) links = 0
+      if (empty) links = emphases = 0
       empty = true
       prefix = true
       depth = 0
     } else if (code !== 32 && code !== 9) {
       empty = false
       if (code === 91 && ++links > mostBrackets) return false
+      // A mark before the first word is a list item's: a long list is no long paragraph.
+      if (!prefix && (code === 42 || code === 95 || code === 126) && ++emphases > mostEmphases) return false
       // `> * - 1.` before the first word open blocks inside blocks.
       if (code === 62 || code === 42 || code === 43 || code === 45) {
         if (prefix && ++depth > mostNested) return false
@@ -76,6 +79,7 @@ export function isReadableMarkdown(text: string): boolean {
 }
 
 const mostBrackets = 2000
+const mostEmphases = 2000
 const mostNested = 100
 
 const heading = /^(?:ATX|Setext)Heading\d$/

@@ -29,6 +29,10 @@ let kindColumn = new Uint8Array(256)
 
 class Cutter {
   private count = 0
+  /** A single quotation mark was seen in this sentence. */
+  private hasSingleMark = false
+  /** The first `@` at or after the place where it was last asked for. */
+  private nextAt = -1
   private readonly text: string
   private readonly language: LanguageText
 
@@ -42,8 +46,13 @@ class Cutter {
     return { count, from: fromColumn.slice(0, count), to: toColumn.slice(0, count), kind: kindColumn.slice(0, count) }
   }
 
-  /** Cuts the run between white space at `[from, to)`: marks off its front, marks off its end, then what is left. */
+  /** Cuts the run between white space at `[from, to)`. A loop, for a run may hold a mark at every other letter: «a"a"a"». */
   cut(from: number, to: number): void {
+    for (let at = from; at < to; ) at = this.cutFront(at, to)
+  }
+
+  /** Marks off its front, marks off its end, then what is left up to a mark in its middle. Returns where to go on. */
+  private cutFront(from: number, to: number): number {
     const { text } = this
     let start = from
     while (start < to) {
@@ -52,13 +61,13 @@ class Cutter {
       this.add(start, start + size, this.kindOf(start))
       start += size
     }
-    if (start >= to) return
+    if (start >= to) return to
     if (this.isAddress(start, to)) {
       let end = to
       while (end > start && /[.,;:!?)\]”’"'»…]/.test(text.charAt(end - 1))) end--
       this.add(start, end, TokenKind.address)
       this.marks(end, to)
-      return
+      return to
     }
     let end = to
     while (end > start) {
@@ -66,8 +75,10 @@ class Cutter {
       if (size === 0) break
       end -= size
     }
-    this.inner(start, end)
+    const reached = this.inner(start, end)
+    if (reached < end) return reached
     this.marks(end, to)
+    return to
   }
 
   /** How many units at `i` are a mark that stands before a word; 0 for the word itself. */
@@ -85,7 +96,7 @@ class Cutter {
       case CharClass.punctuation: {
         if (code === 44 && text.charCodeAt(i + 1) === 44) return 2
         let end = i + 1
-        while (end < to && text.charCodeAt(end) === code) end++
+        if (isRunMark(code)) while (end < to && text.charCodeAt(end) === code) end++
         const next = classAt(text, end)
         // -5 and .5 are numbers, -jarig and -e are word endings.
         if (
@@ -94,7 +105,7 @@ class Cutter {
           ((code === 45 && (next === CharClass.digit || next === CharClass.letter)) || (code === 46 && next === CharClass.digit))
         )
           return 0
-        return code === 46 || code === 45 || code === 33 || code === 63 ? end - i : 1
+        return end - i
       }
       case CharClass.symbol:
         if ((code === 35 || code === 64) && i + 1 < to && classAt(text, i + 1) !== CharClass.space) return 0
@@ -122,14 +133,14 @@ class Cutter {
         return code === 41 && this.isBracketedSuffix(start, end) ? 0 : 1
       case CharClass.punctuation: {
         let from = last
-        while (from > start && text.charCodeAt(from - 1) === code) from--
+        if (isRunMark(code) || code === 44) while (from > start && text.charCodeAt(from - 1) === code) from--
         if (code === 46) {
           if (end - from > 1) return end - from
           return readStop(text, start, last, this.language) === "sentence" ? 1 : 0
         }
         // «vee- en varkenshouders» keeps its hyphen.
         if (code === 45 && end - from === 1 && classAt(text, last - 1) === CharClass.letter) return 0
-        return code === 45 || code === 33 || code === 63 || code === 44 ? end - from : 1
+        return end - from
       }
       case CharClass.symbol:
         return code === 37 || code === 8240 || code === 8364 || code === 176 ? 1 : 0
@@ -138,8 +149,8 @@ class Cutter {
     }
   }
 
-  /** What is left without its outer marks. Few things cut a word in its middle. */
-  private inner(start: number, end: number): void {
+  /** What is left without its outer marks. Few things cut a word in its middle; returns where such a cut was made, else `end`. */
+  private inner(start: number, end: number): number {
     const { text } = this
     let from = start
     for (let i = start + 1; i < end - 1; i++) {
@@ -152,8 +163,7 @@ class Cutter {
         while (after < end && text.charCodeAt(after) === 44) after++
         this.word(from, before)
         this.marks(before, after)
-        this.cut(after, end)
-        return
+        return after
       }
       const ellipsis = code === 0x2026 ? 1 : code === 46 && text.charCodeAt(i + 1) === 46 && text.charCodeAt(i + 2) === 46 ? 3 : 0
       if (ellipsis > 0 && i + ellipsis < end) {
@@ -170,8 +180,7 @@ class Cutter {
         while (before > from && classAt(text, before - 1) === CharClass.punctuation) before--
         this.word(from, before)
         this.marks(before, i + 1)
-        this.cut(i + 1, end)
-        return
+        return i + 1
       }
       if (code === 8364 || code === 36 || code === 163) {
         if (classAt(text, i + 1) === CharClass.digit) {
@@ -181,6 +190,7 @@ class Cutter {
       }
     }
     this.word(from, end)
+    return end
   }
 
   private word(from: number, to: number): void {
@@ -209,7 +219,7 @@ class Cutter {
     for (let i = from; i < to; ) {
       const code = text.charCodeAt(i)
       let end = i + 1
-      if (code === 46 || code === 33 || code === 63 || code === 45) while (end < to && text.charCodeAt(end) === code) end++
+      if (isRunMark(code)) while (end < to && text.charCodeAt(end) === code) end++
       else if (code === 39 && text.charCodeAt(end) === 39 && end < to) end++
       // Of three commas the first is a comma: «gisteren,,,maar».
       else if (code === 44 && end < to && text.charCodeAt(end) === 44 && !(end + 1 < to && text.charCodeAt(end + 1) === 44)) end++
@@ -225,6 +235,7 @@ class Cutter {
     toColumn[this.count] = to
     kindColumn[this.count] = kind
     this.count++
+    if (kind === TokenKind.quote && isApostrophe(this.text.charCodeAt(from))) this.hasSingleMark = true
   }
 
   private kindOf(i: number): TokenKind {
@@ -274,12 +285,7 @@ class Cutter {
   private endsWithApostrophe(start: number, end: number): boolean {
     const { text } = this
     if (!/[sxzSXZ]/.test(text.charAt(end - 2)) || end - start < 3) return false
-    for (let row = 0; row < this.count; row++) {
-      if (kindColumn[row] !== TokenKind.quote) continue
-      const mark = text.charCodeAt(fromColumn[row]!)
-      if (isApostrophe(mark) || mark === 0x2018) return false
-    }
-    return classAt(text, end) === CharClass.space && end < text.length
+    return !this.hasSingleMark && classAt(text, end) === CharClass.space && end < text.length
   }
 
   private isBracketedPrefix(i: number, to: number): boolean {
@@ -292,7 +298,7 @@ class Cutter {
   private isBracketedSuffix(start: number, end: number): boolean {
     const { text } = this
     let open = end - 2
-    while (open > start && classAt(text, open) === CharClass.letter) open--
+    while (open > start && end - open < 12 && classAt(text, open) === CharClass.letter) open--
     return text.charCodeAt(open) === 40 && open > start && classAt(text, open - 1) === CharClass.letter
   }
 
@@ -304,14 +310,22 @@ class Cutter {
     if (to - start < 5) return false
     if (code === 104 || code === 72) if (/^https?:\/\/\S/i.test(text.slice(start, start + 9))) return true
     if (code === 119 || code === 87) if (/^www\.\S/i.test(text.slice(start, start + 5))) return true
-    for (let i = start + 1; i < to - 1; i++)
-      if (text.charCodeAt(i) === 64) return classAt(text, i - 1) <= CharClass.digit && classAt(text, i + 1) <= CharClass.digit
-    return false
+    if (this.nextAt <= start) {
+      this.nextAt = start + 1
+      while (this.nextAt < to && text.charCodeAt(this.nextAt) !== 64) this.nextAt++
+    }
+    const at = this.nextAt
+    return at < to - 1 && text.charCodeAt(at) === 64 && classAt(text, at - 1) <= CharClass.digit && classAt(text, at + 1) <= CharClass.digit
   }
 }
 
 function kindOfApostrophe(cutter: Cutter, i: number): boolean {
   return cutter.opensWithApostrophe(i, i + 9)
+}
+
+/** `...`, `!!`, `??` and `--` are one token each. */
+function isRunMark(code: number): boolean {
+  return code === 46 || code === 33 || code === 63 || code === 45
 }
 
 function isApostrophe(code: number): boolean {
@@ -320,7 +334,8 @@ function isApostrophe(code: number): boolean {
 
 /** Where English cuts a contraction: `do|n't`, `we|'re`, `Jane|'s`, `boys|'`; `from` where it does not. */
 function contraction(text: string, from: number, to: number): number {
-  const at = Math.max(text.lastIndexOf("'", to - 1), text.lastIndexOf("’", to - 1))
+  let at = to - 1
+  while (at > from && to - at <= 3 && text.charCodeAt(at) !== 39 && text.charCodeAt(at) !== 0x2019) at--
   if (at <= from || to - at > 3) return from
   const ending = text.slice(at + 1, to).toLowerCase()
   if (ending === "t" && (text.charCodeAt(at - 1) | 32) === 110) return at - 1
