@@ -77,13 +77,20 @@ export function* analysis(
       yield
     }
     untouched = passages.length
-    for (; rest < previous!.passages.length; rest++) {
-      const placed = previous!.passages[rest]!
-      passages.push(window.by === 0 ? placed : { at: placed.at + window.by, value: placed.value })
-    }
+    moveRest(passages, previous!.passages, rest, window.by)
   }
   const links = window && sameLinks(previous!, passages, window.first, untouched) ? previous!.links : link(passages)
   return { document, options, passages, links }
+}
+
+/** Appends what an edit left as it was, from row `rest` on. The only walk over a whole long document that each keystroke makes. */
+function moveRest(passages: Placed<Passage>[], old: readonly Placed<Passage>[], rest: number, by: number): void {
+  let row = passages.length
+  passages.length += old.length - rest
+  for (; rest < old.length; rest++, row++) {
+    const placed = old[rest]!
+    passages[row] = by === 0 ? placed : { at: placed.at + by, value: placed.value }
+  }
 }
 
 /** The part of the new text to lay out again, and the rows of the old passages that it replaces. */

@@ -16,6 +16,6 @@ export function detectLanguage(text: string, packs: readonly LanguagePack[]): La
   return most < 2 || counts.indexOf(most) !== counts.lastIndexOf(most) ? undefined : packs[counts.indexOf(most)]
 }
 
-const words = /[a-z\u00c0-\u024f]+/giu
+const words = /[A-Za-z\u00c0-\u024f]+/g
 const enough = 40
 const clear = 4

@@ -9,31 +9,38 @@ import type { Attribution, Mention, Passage } from "./passage.ts"
 export function link(passages: readonly Placed<Passage>[]): Links {
   const cast = new Cast()
   const joins: Join[] = []
+  const ofMention: Draft[] = []
+  const ofAttribution: (Draft | undefined)[] = []
   let speaking: Speech | undefined
-  passages.forEach(({ value }, passage) => {
-    const named = namesIn(value)
-    const ofMention = value.mentions.map((mention, index) => {
-      const entity = cast.resolve(mention, named[index]!)
-      entity.mentions.push({ passage, index })
-      return entity
-    })
-    const ofAttribution: (Draft | undefined)[] = []
-    value.attributions.forEach((attribution, index) => {
+  for (let passage = 0; passage < passages.length; passage++) {
+    const { value } = passages[passage]!
+    const { mentions, attributions } = value
+    if (mentions.length > 0) {
+      const named = namesIn(value)
+      for (let index = 0; index < mentions.length; index++) {
+        const entity = cast.resolve(mentions[index]!, named[index]!)
+        entity.mentions.push({ passage, index })
+        ofMention[index] = entity
+      }
+    }
+    for (let index = 0; index < attributions.length; index++) {
+      const attribution = attributions[index]!
+      const { source, follows } = attribution
       const ref = { passage, index }
-      let entity = attribution.source === undefined ? undefined : ofMention[attribution.source]
-      if (!entity && attribution.follows !== undefined) entity = ofAttribution[attribution.follows]
-      if (!entity && attribution.continues && attribution.follows === undefined && speaking) {
+      let entity = source === undefined ? undefined : ofMention[source]
+      if (!entity && follows !== undefined) entity = ofAttribution[follows]
+      if (!entity && attribution.continues && follows === undefined && speaking) {
         entity = speaking.entity
         joins.push({ attribution: ref, of: speaking.ref, kind: runsOn(value, attribution) ? "same" : "continues" })
       }
       ofAttribution[index] = entity
       entity?.attributions.push(ref)
-      if (attribution.within === undefined && (attribution.source !== undefined || entity)) speaking = { ref, entity }
-    })
-    if (value.paragraph.role === "crosshead" || value.paragraph.role === "headline") return
+      if (attribution.within === undefined && (source !== undefined || entity)) speaking = { ref, entity }
+    }
+    if (value.paragraph.role === "crosshead" || value.paragraph.role === "headline") continue
     // Only the paragraph before lends its speaker, unless a quotation runs on.
-    if (value.attributions.length === 0 && value.exit.open === "") speaking = undefined
-  })
+    if (attributions.length === 0 && value.exit.open === "") speaking = undefined
+  }
   return { sources: cast.all.map(published), joins }
 }
 
@@ -82,18 +89,18 @@ class Cast {
   private readonly byName = new Map<string, Draft[]>()
   private readonly byHead = new Map<string, Draft[]>()
   /** The last ones mentioned, the latest last: as far as a pronoun or a bare «de krant» reaches. */
-  private recent: Draft[] = []
+  private readonly recent: Draft[] = []
   private now = 0
 
   /** The source that a mention is of; a new one where nobody yet fits. */
-  resolve(mention: Mention, { text, bare }: Named): Draft {
-    const known = mention.form === "pronoun" ? this.antecedent(mention) : this.namesake(mention, text, bare)
-    const draft = known ?? this.introduce(mention, text, bare)
+  resolve(mention: Mention, named: Named): Draft {
+    const known = mention.form === "pronoun" ? this.antecedent(mention) : this.namesake(mention, named)
+    const draft = known ?? this.introduce(mention, named)
     if (known && mention.form !== "pronoun") {
-      if (isFuller(text, mention, known)) {
-        known.name = text
-        known.words = wordsOf(text)
-        put(this.byName, bare, known)
+      if (isFuller(named.text, mention, known)) {
+        known.name = named.text
+        known.words = named.words
+        put(this.byName, named.bare, known)
       }
       known.gender ??= mention.gender
     }
@@ -102,18 +109,20 @@ class Cast {
       put(this.byHead, mention.head, draft)
     }
     draft.last = ++this.now
-    if (this.recent.at(-1) !== draft) {
-      this.recent = this.recent.filter(each => each !== draft)
-      this.recent.push(draft)
-      if (this.recent.length > reach) this.recent.shift()
+    const { recent } = this
+    if (recent.at(-1) !== draft) {
+      const before = recent.indexOf(draft)
+      if (before >= 0) recent.splice(before, 1)
+      else if (recent.length === reach) recent.shift()
+      recent.push(draft)
     }
     return draft
   }
 
-  private introduce(mention: Mention, text: string, bare: string): Draft {
+  private introduce(mention: Mention, { text, bare, words }: Named): Draft {
     const draft: Draft = {
       name: text,
-      words: wordsOf(text),
+      words,
       type: mention.type,
       heads: new Set([mention.head]),
       named: mention.form === "name",
@@ -130,17 +139,17 @@ class Cast {
   }
 
   /** «de krant» after «The New York Times»; «Rutte» after «premier Mark Rutte»; «het ministerie» after «het ministerie van Defensie». */
-  private namesake(mention: Mention, text: string, bare: string): Draft | undefined {
+  private namesake(mention: Mention, { bare, words }: Named): Draft | undefined {
     let best: Draft | undefined
     const consider = (draft: Draft) => {
-      if ((!best || draft.last > best.last) && isCompatible(mention, text, draft)) best = draft
+      if ((!best || draft.last > best.last) && isCompatible(mention, words, draft)) best = draft
     }
-    for (const draft of this.byName.get(bare) ?? []) consider(draft)
-    for (const draft of this.byHead.get(mention.head) ?? []) {
+    for (const draft of this.byName.get(bare) ?? nobody) consider(draft)
+    for (const draft of this.byHead.get(mention.head) ?? nobody) {
       const sort = mention.form !== "name" || draft.type === mention.type || draft.type === "person"
       if (draft.number === mention.number && sort) consider(draft)
     }
-    if (mention.form === "role" && mention.type === "media" && wordsOf(text).size <= 2)
+    if (mention.form === "role" && mention.type === "media" && words.size <= 2)
       for (const draft of this.recent) if (draft.named && draft.type === "media") consider(draft)
     return best
   }
@@ -151,6 +160,8 @@ class Cast {
     return undefined
   }
 }
+
+const nobody: readonly Draft[] = []
 
 /** How many sources back a pronoun may point. */
 const reach = 16
@@ -176,27 +187,24 @@ function isFuller(text: string, mention: Mention, entity: Draft): boolean {
 }
 
 /** «het Britse ministerie» is not «het Amerikaanse ministerie»; one without more words may be either. */
-function isCompatible(mention: Mention, text: string, entity: Draft): boolean {
+function isCompatible(mention: Mention, own: ReadonlySet<string>, entity: Draft): boolean {
   if (mention.form === "name" && entity.named) return true
-  const own = wordsOf(text)
   const theirs = entity.words
   if (own.size <= 2 || entity.named !== (mention.form === "name")) return true
   for (const word of own) if (/^\p{Lu}/u.test(word) && !theirs.has(word) && theirs.size > 2) return false
   return true
 }
 
-function wordsOf(text: string): Set<string> {
-  return new Set(text.split(/\s+/))
-}
-
 function bare(text: string): string {
   return text.toLowerCase().replace(/^(?:de|het|een|the|an?)\s+/, "")
 }
 
-/** The words of a mention, and the same without determiner and capitals. */
+/** How a mention is worded. */
 interface Named {
   readonly text: string
+  /** Without determiner and capitals. */
   readonly bare: string
+  readonly words: ReadonlySet<string>
 }
 
 const namesOfPassages = new WeakMap<Passage, readonly Named[]>()
@@ -207,7 +215,7 @@ function namesIn(passage: Passage): readonly Named[] {
   if (!names) {
     names = passage.mentions.map(({ span }) => {
       const text = passage.paragraph.text.slice(span.from, span.to)
-      return { text, bare: bare(text) }
+      return { text, bare: bare(text), words: new Set(text.split(/\s+/)) }
     })
     namesOfPassages.set(passage, names)
   }

@@ -33,17 +33,32 @@ export interface Reading {
   readonly quotations: readonly Quotation[]
 }
 
-/** Reads the tokens of a paragraph once, for all that follows. */
+/** Columns are handed out again for each paragraph: nobody keeps a reading, and six new arrays a paragraph cost more than filling them. */
+let scratch = columns(512)
+
+function columns(length: number) {
+  return {
+    from: new Uint32Array(length),
+    to: new Uint32Array(length),
+    kind: new Uint8Array(length),
+    bits: new Uint32Array(length),
+    capital: new Uint8Array(length),
+    quote: new Int16Array(length),
+  }
+}
+
+/** Reads the tokens of a paragraph once, for all that follows. The reading holds until the next one is made. */
 export function readWords(paragraph: Paragraph, quotations: readonly Quotation[], lexicon: Lexicon): Reading {
   const { text } = paragraph
   let count = 0
   for (const { value } of paragraph.sentences) count += value.tokens.count
-  const from = new Uint32Array(count)
-  const to = new Uint32Array(count)
-  const kind = new Uint8Array(count)
-  const bits = new Uint32Array(count)
-  const capital = new Uint8Array(count)
-  const quote = new Int16Array(count).fill(-1)
+  if (count > scratch.from.length) scratch = columns(count * 2)
+  const from = scratch.from.subarray(0, count)
+  const to = scratch.to.subarray(0, count)
+  const kind = scratch.kind.subarray(0, count)
+  const bits = scratch.bits.subarray(0, count).fill(0)
+  const capital = scratch.capital.subarray(0, count).fill(0)
+  const quote = scratch.quote.subarray(0, count).fill(-1)
   const lower = new Array<string>(count)
   const sentences: Range[] = []
   let row = 0

@@ -43,7 +43,17 @@ class Cutter {
 
   tokens(): Tokens {
     const { count } = this
-    return { count, from: fromColumn.slice(0, count), to: toColumn.slice(0, count), kind: kindColumn.slice(0, count) }
+    // One buffer for the three: a long article has thousands of sentences, and a buffer costs more than what is in it.
+    const buffer = new ArrayBuffer(count * 9)
+    const from = new Uint32Array(buffer, 0, count)
+    const to = new Uint32Array(buffer, count * 4, count)
+    const kind = new Uint8Array(buffer, count * 8, count)
+    for (let row = 0; row < count; row++) {
+      from[row] = fromColumn[row]!
+      to[row] = toColumn[row]!
+      kind[row] = kindColumn[row]!
+    }
+    return { count, from, to, kind }
   }
 
   /** Cuts the run between white space at `[from, to)`. A loop, for a run may hold a mark at every other letter: «a"a"a"». */
