@@ -19,6 +19,8 @@ export interface OpenDocument {
   judgement?: Judgement
   /** Between the text of `analysis` and `lines.text`; undefined where more than one edit lies between. */
   edit?: Edit | undefined
+  /** The reading that is under way, and of what. */
+  reading?: { readonly lines: Lines; readonly settings: Settings; readonly done: Promise<void> }
 }
 
 /** An up-to-date document as the features see it. */
@@ -87,20 +89,35 @@ export class Session {
     return this.see(document)
   }
 
-  /** The same in slices of some milliseconds, so that other requests are answered in between; undefined where the text changed meanwhile. */
+  /**
+   * The same in slices of some milliseconds, so that other requests are answered in between; undefined where the text changed meanwhile.
+   * Whoever asks while a text is being read waits for that reading.
+   */
   async viewInSlices(uri: string, pause: () => Promise<void>, slice = 10): Promise<View | undefined> {
     const document = this.documents.get(uri)
     if (!document || !this.isOn(document)) return undefined
     const { lines, settings } = document
+    if (document.reading?.lines !== lines || document.reading.settings !== settings)
+      document.reading = { lines, settings, done: this.readInSlices(document, pause, slice) }
+    await document.reading.done
+    const isSame = this.documents.get(uri) === document && document.lines === lines && document.settings === settings
+    return isSame ? this.see(document) : undefined
+  }
+
+  private async readInSlices(document: OpenDocument, pause: () => Promise<void>, slice: number): Promise<void> {
+    const { lines, settings } = document
     const steps = this.read(document)
-    let until = Date.now() + slice
-    while (!steps.next().done) {
-      if (Date.now() < until) continue
-      await pause()
-      if (this.documents.get(uri) !== document || document.lines !== lines || document.settings !== settings) return undefined
-      until = Date.now() + slice
+    try {
+      let until = Date.now() + slice
+      while (!steps.next().done) {
+        if (Date.now() < until) continue
+        await pause()
+        if (document.lines !== lines || document.settings !== settings) return
+        until = Date.now() + slice
+      }
+    } finally {
+      if (document.reading?.lines === lines && document.reading.settings === settings) delete document.reading
     }
-    return this.see(document)
   }
 
   private *read(document: OpenDocument): Generator<void, void> {

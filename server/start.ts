@@ -31,6 +31,8 @@ export function start(connection: Connection): void {
   const settling = new Map<string, Promise<void>>()
   const timers = new Map<string, ReturnType<typeof setTimeout>>()
   const tokens = new Map<string, { readonly id: string; readonly data: readonly number[] }>()
+  /** The last diagnostics that each document was given. */
+  const told = new Map<string, { readonly id: string; readonly text: string }>()
   const registered = new Map<string, { dispose(): void }>()
   let serial = 0
 
@@ -68,6 +70,7 @@ export function start(connection: Connection): void {
     clearTimeout(timers.get(uri))
     timers.delete(uri)
     tokens.delete(uri)
+    told.delete(uri)
     settling.delete(uri)
     session.close(uri)
     if (!pulls()) void connection.sendDiagnostics({ uri, diagnostics: [] })
@@ -106,8 +109,10 @@ export function start(connection: Connection): void {
   })
   connection.languages.diagnostics.on(async ({ textDocument: { uri }, previousResultId }) => {
     const items = (await ask(uri, "diagnostic", view => diagnostics(view, locale))) ?? []
-    const resultId = JSON.stringify(items)
-    // What was said is its own identity: nothing needs to be remembered to know that it has not changed.
+    const text = JSON.stringify(items)
+    const before = told.get(uri)
+    if (before?.text !== text) told.set(uri, { id: String(++serial), text })
+    const resultId = told.get(uri)!.id
     return resultId === previousResultId ? { kind: "unchanged", resultId } : { kind: "full", resultId, items }
   })
   connection.onShutdown(() => {

@@ -4,25 +4,31 @@ import type { Attribution, Claim, Hedge, Reason } from "./passage.ts"
 import { is, phraseAt, type Range, type Reading, spanOf } from "./reading.ts"
 
 /** Per sentence the words that make it checkable: a figure, a cause, an accusation. Those inside quotations are the speaker's. */
-export function findReasons(reading: Reading): Reason[][] {
+export function findReasons(reading: Reading): (readonly Reason[])[] {
   return reading.sentences.map(sentence => reasonsIn(reading, sentence))
 }
 
-function reasonsIn(reading: Reading, sentence: Range): Reason[] {
-  const reasons: Reason[] = []
+const none: readonly Reason[] = []
+
+function reasonsIn(reading: Reading, sentence: Range): readonly Reason[] {
+  let reasons = none as Reason[]
+  const add = (kind: Reason["kind"], span: Reason["span"]) => {
+    if (reasons === none) reasons = []
+    reasons.push({ kind, span })
+  }
   const { lexicon, lower } = reading
   for (let i = sentence.from; i < sentence.to; i++) {
     if (reading.quote[i] !== -1) continue
     const phrase = is(reading, i, Bit.signal) ? phraseAt(reading, lexicon.signals, i, sentence.to) : undefined
     if (phrase) {
-      reasons.push({ kind: phrase.value.reason, span: spanOf(reading, { from: i, to: i + phrase.words.length }) })
+      add(phrase.value.reason, spanOf(reading, { from: i, to: i + phrase.words.length }))
       i += phrase.words.length - 1
       continue
     }
     const word = lower[i]!
     if (word.length < 5) continue
     const beginning = lexicon.beginnings.get(word.slice(0, 4))?.find(({ words }) => word.startsWith(words.slice(0, -1)))
-    if (beginning) reasons.push({ kind: beginning.reason, span: spanOf(reading, { from: i, to: i + 1 }) })
+    if (beginning) add(beginning.reason, spanOf(reading, { from: i, to: i + 1 }))
   }
   return reasons
 }

@@ -29,15 +29,22 @@ export function readPassage(block: Block, entry: Entry, pack: LanguagePack, know
     entry,
     exit: { open, place: placeAfter(paragraph, entry), interview: paragraph.role === "question", language: pack.id },
     language: pack.id,
-    quotations,
-    strayMarks,
-    mentions: found.mentions,
-    attributions,
-    hedges: weakened,
-    claims: findClaims(reading, attributions, weakened, reasons),
+    quotations: kept(quotations),
+    strayMarks: kept(strayMarks),
+    mentions: kept(found.mentions),
+    attributions: kept(attributions),
+    hedges: kept(weakened),
+    claims: kept(findClaims(reading, attributions, weakened, reasons)),
     statements: judgeStatements(paragraph, reading, attributions, reasons),
   }
 }
+
+/** Most passages have nothing of most things: they share one empty list. */
+function kept<T>(list: readonly T[]): readonly T[] {
+  return list.length === 0 ? none : list
+}
+
+const none: readonly never[] = []
 
 function placeAfter({ role }: Paragraph, { place }: Entry): Entry["place"] {
   if (role === "prose" || role === "item" || role === "quote" || role === "question") return "body"

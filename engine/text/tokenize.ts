@@ -22,6 +22,21 @@ export function tokenize(text: string, language: LanguageText): Tokens {
   return cutter.tokens()
 }
 
+/** Sentences share buffers: a long article has thousands, and a buffer of its own costs more than what is in it. */
+let pool = new ArrayBuffer(0)
+let used = 0
+
+/** Where `size` bytes are free in the pool, or in a new one. */
+function takeBytes(size: number): number {
+  if (used + size > pool.byteLength) {
+    pool = new ArrayBuffer(Math.max(size, 8192))
+    used = 0
+  }
+  const at = used
+  used = (used + size + 3) & ~3
+  return at
+}
+
 /** Columns that grow, shared by all sentences and copied out at the end: `tokenize` is not re-entrant, and need not be. */
 let fromColumn = new Uint32Array(256)
 let toColumn = new Uint32Array(256)
@@ -43,11 +58,10 @@ class Cutter {
 
   tokens(): Tokens {
     const { count } = this
-    // One buffer for the three: a long article has thousands of sentences, and a buffer costs more than what is in it.
-    const buffer = new ArrayBuffer(count * 9)
-    const from = new Uint32Array(buffer, 0, count)
-    const to = new Uint32Array(buffer, count * 4, count)
-    const kind = new Uint8Array(buffer, count * 8, count)
+    const at = takeBytes(count * 9)
+    const from = new Uint32Array(pool, at, count)
+    const to = new Uint32Array(pool, at + count * 4, count)
+    const kind = new Uint8Array(pool, at + count * 8, count)
     for (let row = 0; row < count; row++) {
       from[row] = fromColumn[row]!
       to[row] = toColumn[row]!
