@@ -1,4 +1,3 @@
-import { setFlagsFromString } from "node:v8"
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node"
 import manifest from "../package.json" with { type: "json" }
 import { start } from "./start.ts"
@@ -25,9 +24,15 @@ else if (wrong !== undefined) {
 } else {
   // The library reads the transport from the command line; standard input and output is what an editor means by saying nothing.
   if (!args.some(arg => /^--(?:stdio|node-ipc|socket)/.test(arg))) process.argv.push("--stdio")
-  // A server that waits beside an editor should be small. An analysis leaves much behind that is short-lived, so memory is given back
-  // early; that costs a third of the speed in a long article read whole, and nothing that a typist notices.
+  start(createConnection(ProposedFeatures.all), { saveMemory })
+}
+
+/**
+ * A server that waits beside an editor should be small. Reading leaves much behind that is short-lived: with these, memory is given back
+ * early. That costs a third of the speed of reading a long article whole, and nothing that a typist notices.
+ */
+function saveMemory(): void {
+  const { setFlagsFromString } = process.getBuiltinModule("node:v8")
   for (const flag of ["--semi-space-growth-factor=1", "--heap-growing-percent=20", "--optimize-for-size", "--no-maglev"])
     setFlagsFromString(flag)
-  start(createConnection(ProposedFeatures.all))
 }

@@ -93,7 +93,7 @@ export class Session {
    * The same in slices of some milliseconds, so that other requests are answered in between; undefined where the text changed meanwhile.
    * Whoever asks while a text is being read waits for that reading.
    */
-  async viewInSlices(uri: string, pause: () => Promise<void>, slice = 10): Promise<View | undefined> {
+  async viewInSlices(uri: string, pause: () => Promise<void>, slice = 20): Promise<View | undefined> {
     const document = this.documents.get(uri)
     if (!document || !this.isOn(document)) return undefined
     const { lines, settings } = document

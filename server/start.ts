@@ -21,8 +21,17 @@ import { Session, type View } from "./session.ts"
 import { readSettings } from "./settings.ts"
 import { speak } from "./words.ts"
 
+/** What only the place where the server runs can do. */
+export interface Host {
+  /** A long text is about to be read: called once. */
+  saveMemory?(): void
+}
+
+/** UTF-16 units of a text that is worth saving memory for: more than ten thousand words. */
+const long = 100_000
+
 /** Wires a connection to a session and the features. All decisions are theirs; this knows who asks and what the client can do. */
-export function start(connection: Connection): void {
+export function start(connection: Connection, { saveMemory }: Host = {}): void {
   let session = new Session("utf-16", () => {})
   let locale: Locale = "en"
   let client: InitializeParams["capabilities"] = {}
@@ -58,6 +67,10 @@ export function start(connection: Connection): void {
   })
 
   connection.onDidOpenTextDocument(({ textDocument: { uri, languageId, version, text } }) => {
+    if (text.length > long) {
+      saveMemory?.()
+      saveMemory = undefined
+    }
     session.open(uri, languageId, version, text, readSettings(given))
     settle(uri)
     soon(uri)

@@ -17,16 +17,19 @@ export function readStop(text: string, start: number, dot: number, language: Lan
     } else break
   }
   const length = dot - from
-  // «paria's.», «T-Ford A.»: the end of a longer word.
+  if (length === 0 || length > longest) return "sentence"
+  // «J.-P. Bakker»: a double first name. «paria's.», «T-Ford.», «Q&A.», «km/u.», «artikel 5A.»: the end of a longer word.
   const before = from > start ? text.charCodeAt(from - 1) : 32
-  if (length === 0 || length > longest || before === 39 || before === 0x2019 || before === 45) return "sentence"
+  const isInitial = length === 1 && isUpper(text, from)
+  if (before === 45) return isInitial && from - 2 > start && text.charCodeAt(from - 2) === 46 ? "abbreviation" : "sentence"
+  if (before === 39 || before === 0x2019 || before === 38 || before === 47) return "sentence"
   // An initial, also a double one: J. Th. IJ..
-  if (length === 1 && isUpper(text, from)) return "abbreviation"
+  if (isInitial) return from > start && classAt(text, from - 1) === CharClass.digit ? "sentence" : "abbreviation"
   const word = text.slice(from, dot).toLowerCase()
   if (language.closingAbbreviations.has(word)) return "either"
   if (language.abbreviations.has(word)) return "abbreviation"
-  // One letter, or two at most, between every two dots: o.a., J.P., z.Em. That nobody listed yet.
-  return dots > 0 && /^(?:\p{L}{1,2}\.)+\p{L}{1,3}$/u.test(word) ? "abbreviation" : "sentence"
+  // One letter, or two at most, between every two dots: o.a., J.P., z.Em. That nobody listed yet. «nu.nl» is none.
+  return dots > 0 && /^(?:\p{L}{1,2}\.)+\p{L}{1,3}$/u.test(word) && /(?:^|\.)\p{L}(?:\.|$)/u.test(word) ? "abbreviation" : "sentence"
 }
 
 /** No abbreviation is longer than this. */

@@ -15,6 +15,19 @@ export function isUpper(text: string, index: number): boolean {
   return /^\p{Lu}$/u.test(text.charAt(index))
 }
 
+/**
+ * How many units the emoji at `index` takes with what is joined to it: a skin tone, the second half of a flag, a trade. 0 where none
+ * begins. «❤️», «👍🏽» and «👩‍🚀» are one sign each to whoever reads them.
+ */
+export function emojiSize(text: string, index: number): number {
+  if (text.charCodeAt(index) < 0x2190) return 0
+  emoji.lastIndex = index
+  return emoji.test(text) ? emoji.lastIndex - index : 0
+}
+
+const emoji =
+  /\p{RI}{2}|\p{ExtPict}[\ufe0e\ufe0f\u{1f3fb}-\u{1f3ff}\u{e0020}-\u{e007f}]*(?:\u200d\p{ExtPict}[\ufe0e\ufe0f\u{1f3fb}-\u{1f3ff}]*)*/uy
+
 /** Everything up to General Punctuation in one table; the rest is asked of the regular expression engine. */
 const table = new Uint8Array(0x2070).fill(CharClass.symbol)
 const paint = (characters: string, charClass: CharClass) => {

@@ -1,5 +1,5 @@
 import { readStop } from "./abbreviation.ts"
-import { CharClass, classAt } from "./character.ts"
+import { CharClass, classAt, emojiSize } from "./character.ts"
 import type { LanguageText } from "./language-text.ts"
 import { TokenKind, type Tokens } from "./tokens.ts"
 
@@ -133,8 +133,10 @@ class Cutter {
       }
       case CharClass.symbol:
         if ((code === 35 || code === 64) && i + 1 < to && classAt(text, i + 1) !== CharClass.space) return 0
-        return 1
+        return emojiSize(text, i) || 1
       case CharClass.surrogate: {
+        const size = emojiSize(text, i)
+        if (size > 0) return size
         const point = text.codePointAt(i)!
         return point > 0xffff && /[\p{L}\p{N}]/u.test(String.fromCodePoint(point)) ? 0 : point > 0xffff && i + 1 < to ? 2 : 1
       }
@@ -162,8 +164,12 @@ class Cutter {
           if (end - from > 1) return end - from
           return readStop(text, start, last, this.language) === "sentence" ? 1 : 0
         }
-        // «vee- en varkenshouders» keeps its hyphen.
-        if (code === 45 && end - from === 1 && classAt(text, last - 1) === CharClass.letter) return 0
+        // «vee- en varkenshouders» keeps its hyphen, «€ 5,-» its dash.
+        if (code === 45 && end - from === 1) {
+          const before = classAt(text, last - 1)
+          if (before === CharClass.letter) return 0
+          if (text.charCodeAt(last - 1) === 44 && last - 2 >= start && classAt(text, last - 2) === CharClass.digit) return 0
+        }
         return end - from
       }
       case CharClass.symbol:
@@ -177,9 +183,9 @@ class Cutter {
   private inner(start: number, end: number): number {
     const { text } = this
     let from = start
-    for (let i = start + 1; i < end - 1; i++) {
+    for (let i = start + 1; i < end; i++) {
       const code = text.charCodeAt(i)
-      if (code === 44 && text.charCodeAt(i + 1) === 44) {
+      if (code === 44 && i + 1 < end && text.charCodeAt(i + 1) === 44) {
         // «Delmee:,,Misschien»: a mark glued to the word before it, with that word's own punctuation between.
         let before = i
         while (before > from && classAt(text, before - 1) === CharClass.punctuation) before--
@@ -198,13 +204,19 @@ class Cutter {
         continue
       }
       const charClass = classAt(text, i)
-      if (charClass === CharClass.quote && !isApostrophe(code)) {
-        // «zegt:“Nee”»: cut at the mark, with the punctuation before it.
+      const mark =
+        charClass === CharClass.quote && !isApostrophe(code)
+          ? 1
+          : charClass === CharClass.symbol || charClass === CharClass.surrogate
+            ? emojiSize(text, i)
+            : 0
+      if (mark > 0) {
+        // «zegt:“Nee”», «Mooi!😀»: cut at the mark, with the punctuation before it.
         let before = i
         while (before > from && classAt(text, before - 1) === CharClass.punctuation) before--
         this.word(from, before)
-        this.marks(before, i + 1)
-        return i + 1
+        this.marks(before, i + mark)
+        return i + mark
       }
       if (code === 8364 || code === 36 || code === 163) {
         if (classAt(text, i + 1) === CharClass.digit) {
@@ -247,7 +259,7 @@ class Cutter {
       else if (code === 39 && text.charCodeAt(end) === 39 && end < to) end++
       // Of three commas the first is a comma: «gisteren,,,maar».
       else if (code === 44 && end < to && text.charCodeAt(end) === 44 && !(end + 1 < to && text.charCodeAt(end + 1) === 44)) end++
-      else if (classAt(text, i) === CharClass.surrogate && text.codePointAt(i)! > 0xffff && end < to) end++
+      else if (classAt(text, i) >= CharClass.symbol) end = i + (emojiSize(text, i) || (text.codePointAt(i)! > 0xffff && end < to ? 2 : 1))
       this.add(i, end, this.kindOf(i))
       i = end
     }
