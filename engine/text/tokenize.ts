@@ -283,9 +283,8 @@ class Cutter {
       case CharClass.digit:
         return TokenKind.number
       case CharClass.quote:
-        return isApostrophe(code) && classAt(text, i + 1) === CharClass.letter && kindOfApostrophe(this, i)
-          ? TokenKind.word
-          : TokenKind.quote
+        if (!isApostrophe(code) || !this.opensWithApostrophe(i, i + 9)) return TokenKind.quote
+        return classAt(text, i + 1) === CharClass.digit ? TokenKind.number : TokenKind.word
       case CharClass.bracket:
         return classAt(text, i + 1) === CharClass.letter && this.isBracketedPrefix(i, text.length) ? TokenKind.word : TokenKind.bracket
       case CharClass.punctuation: {
@@ -302,7 +301,7 @@ class Cutter {
   }
 
   /** `'s`, `'t`, `'em`, and years: `'90`, `'80s`. */
-  opensWithApostrophe(i: number, to: number): boolean {
+  private opensWithApostrophe(i: number, to: number): boolean {
     const { text } = this
     let end = i + 1
     if (classAt(text, end) === CharClass.digit) {
@@ -353,10 +352,6 @@ class Cutter {
     const at = this.nextAt
     return at < to - 1 && text.charCodeAt(at) === 64 && classAt(text, at - 1) <= CharClass.digit && classAt(text, at + 1) <= CharClass.digit
   }
-}
-
-function kindOfApostrophe(cutter: Cutter, i: number): boolean {
-  return cutter.opensWithApostrophe(i, i + 9)
 }
 
 /** `...`, `!!`, `??` and `--` are one token each. */
