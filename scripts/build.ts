@@ -15,10 +15,13 @@ const shared: BuildOptions = {
 const node: BuildOptions = { ...shared, platform: "node", target: "node20", format: "cjs" }
 const browser: BuildOptions = { ...shared, platform: "browser", mainFields: ["browser", "module", "main"], conditions: ["browser"] }
 
+/** Our translations are bundled: the build of l10n that reads no files starts faster. */
+const withoutReader: BuildOptions = { alias: { "@vscode/l10n": "@vscode/l10n/dist/browser.js" } }
+
 const entries: readonly (BuildOptions & { readonly from: string; readonly to: string })[] = [
   { ...node, from: "client/node.ts", to: "dist/client.js", external: ["vscode"] },
   { ...browser, from: "client/browser.ts", to: "dist/client.web.js", format: "cjs", external: ["vscode"] },
-  { ...node, from: "server/node.ts", to: "dist/server.js", banner: { js: "#!/usr/bin/env node" } },
+  { ...node, ...withoutReader, from: "server/node.ts", to: "dist/server.js", banner: { js: "#!/usr/bin/env node" } },
   { ...browser, from: "server/browser.ts", to: "dist/server.web.js", format: "iife" },
   { ...node, from: "cli/main.ts", to: "dist/cli.js", banner: { js: "#!/usr/bin/env node" } },
 ]

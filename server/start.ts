@@ -5,6 +5,7 @@ import {
   type InitializeParams,
   type InitializeResult,
   PositionEncodingKind,
+  RAL,
   SemanticTokensRefreshRequest,
 } from "vscode-languageserver"
 import type { Locale } from "../engine/rules/index.ts"
@@ -224,7 +225,7 @@ export function start(connection: Connection, { saveMemory }: Host = {}): void {
   }
 }
 
-const pause = () => new Promise<void>(resolve => setTimeout(resolve, 0))
+const pause = () => new Promise<void>(resolve => RAL().timer.setImmediate(resolve))
 
 function wordsOf(error: unknown): string {
   return error instanceof Error ? (error.stack ?? error.message) : String(error)
