@@ -29,7 +29,9 @@ export function readStop(text: string, start: number, dot: number, language: Lan
   if (language.closingAbbreviations.has(word)) return "either"
   if (language.abbreviations.has(word)) return "abbreviation"
   // One letter, or two at most, between every two dots: o.a., J.P., z.Em. That nobody listed yet. «nu.nl» is none.
-  return dots > 0 && /^(?:\p{L}{1,2}\.)+\p{L}{1,3}$/u.test(word) && /(?:^|\.)\p{L}(?:\.|$)/u.test(word) ? "abbreviation" : "sentence"
+  return dots > 0 && /^(?:\p{L}{1,2}\.)+\p{L}{1,3}$/u.test(word) && word.split(".").some(part => part.length === 1)
+    ? "abbreviation"
+    : "sentence"
 }
 
 /** No abbreviation is longer than this. */
