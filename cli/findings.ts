@@ -1,5 +1,5 @@
 import type { Analysis } from "../engine/annotation/index.ts"
-import { type Finding, judge, type Locale, rules, type Severity } from "../engine/rules/index.ts"
+import { judge, type Locale, messageOf, rules, type Severity } from "../engine/rules/index.ts"
 
 /** A finding as the command line shows it. */
 export interface Remark {
@@ -22,14 +22,10 @@ export function remarks(analysis: Analysis, locale: Locale): Remark[] {
       const rule = byName.get(finding.rule)!
       const at = analysis.passages[finding.passage]!.at
       const span = [at + finding.span.from, at + finding.span.to] as const
-      return { rule: rule.name, severity: rule.severity, span, message: fill(rule.text[locale].message, finding.data) }
+      return { rule: rule.name, severity: rule.severity, span, message: messageOf(rule, finding.data, locale) }
     })
     .sort((a, b) => a.span[0] - b.span[0])
     .map(remark => ({ ...remark, ...lines(remark.span[0]) }))
-}
-
-function fill(message: string, data: Finding["data"]): string {
-  return message.replace(/\{(\w+)\}/g, (whole, name: string) => data[name] ?? whole)
 }
 
 /** Line and column of offsets that only grow: each line is counted once. A line ends as in LSP: `\n`, `\r\n` or `\r`. */

@@ -1,13 +1,26 @@
 import * as l10n from "@vscode/l10n"
 import type { Hedge, Reason, SourceType } from "../engine/annotation/index.ts"
-import type { Locale, Rule } from "../engine/rules/index.ts"
+import { type Locale, listOf, reasonWords } from "../engine/rules/index.ts"
 import dutch from "./words/nl.json" with { type: "json" }
 
 /** Chooses the interface language of everything the server says: Dutch for `nl…`, else English. */
 export function speak(locale: string | undefined): Locale {
   const chosen = locale?.toLowerCase().startsWith("nl") ? "nl" : "en"
   l10n.config({ contents: chosen === "nl" ? dutch : {} })
+  spoken = chosen
   return chosen
+}
+
+let spoken: Locale = "en"
+
+/** «een cijfer, een oorzaak en een trend» */
+export function joinWords(words: readonly string[]): string {
+  return listOf(words, spoken)
+}
+
+/** Why a statement would want a source. */
+export function joinReasons(kinds: readonly Reason["kind"][]): string {
+  return joinWords(kinds.map(kind => reasonWords[spoken][kind]))
 }
 
 /** Words of the text inside a Markdown hover: shown as they are. */
@@ -47,43 +60,4 @@ export function hedgeWords(kind: Hedge["class"]): string {
     case "approximator":
       return l10n.t("makes the number or the kind approximate")
   }
-}
-
-export function reasonWords(reason: Reason["kind"]): string {
-  switch (reason) {
-    case "quantity":
-      return l10n.t("a figure")
-    case "cause":
-      return l10n.t("a cause")
-    case "motive":
-      return l10n.t("a motive")
-    case "mind":
-      return l10n.t("a state of mind")
-    case "comparison":
-      return l10n.t("a comparison")
-    case "superlative":
-      return l10n.t("a superlative")
-    case "forecast":
-      return l10n.t("a forecast")
-    case "trend":
-      return l10n.t("a trend")
-    case "accusation":
-      return l10n.t("an accusation")
-    case "evaluation":
-      return l10n.t("a judgement")
-  }
-}
-
-/** A rule's message with what was found filled in. Reasons are put into words here; all else is the text's own. */
-export function message(rule: Rule, data: Readonly<Record<string, string>>, locale: Locale): string {
-  return rule.text[locale].message.replace(/\{(\w+)\}/g, (whole, name: string) => {
-    const value = data[name]
-    if (value === undefined) return whole
-    return name === "reasons" ? joinWords(value.split(" ").map(each => reasonWords(each as Reason["kind"]))) : value
-  })
-}
-
-/** «een cijfer, een oorzaak en een trend» */
-export function joinWords(words: readonly string[]): string {
-  return words.length < 2 ? (words[0] ?? "") : l10n.t("{0} and {1}", words.slice(0, -1).join(", "), words.at(-1)!)
 }

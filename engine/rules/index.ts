@@ -6,7 +6,8 @@ import { unattributedStatement } from "./unattributed-statement.ts"
 import { unbalancedQuotationMark } from "./unbalanced-quotation-mark.ts"
 
 export { type Judgement, judge } from "./judge.ts"
-export { messageOf } from "./message.ts"
+export { listOf, messageOf } from "./message.ts"
+export { reasonWords } from "./reason-words.ts"
 export type * from "./rule.ts"
 
 /** Every rule, in the order in which the manual lists them. */

@@ -11,9 +11,9 @@ export function messageOf({ text }: { readonly text: Readonly<Record<Locale, Rul
     if (value === undefined) return whole
     const known = words?.[name]
     return known
-      ? list(
+      ? listOf(
           value.split(" ").map(kind => known[kind] ?? kind),
-          and[locale],
+          locale,
         )
       : value
   })
@@ -21,7 +21,7 @@ export function messageOf({ text }: { readonly text: Readonly<Record<Locale, Rul
 
 const and: Readonly<Record<Locale, string>> = { en: "and", nl: "en" }
 
-/** «een cijfer, een oorzaak en een trend» */
-function list(words: readonly string[], last: string): string {
-  return words.length < 2 ? (words[0] ?? "") : `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1)}`
+/** Words as one reads them out: «een cijfer, een oorzaak en een trend». */
+export function listOf(words: readonly string[], locale: Locale): string {
+  return words.length < 2 ? (words[0] ?? "") : `${words.slice(0, -1).join(", ")} ${and[locale]} ${words.at(-1)}`
 }

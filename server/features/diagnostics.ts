@@ -1,9 +1,8 @@
 import { type Diagnostic, DiagnosticSeverity } from "vscode-languageserver-types"
-import { type Locale, type Rule, rules, type Severity } from "../../engine/rules/index.ts"
+import { type Locale, messageOf, type Rule, rules, type Severity } from "../../engine/rules/index.ts"
 import { shift } from "../../engine/text/index.ts"
 import { rangeOf } from "../positions.ts"
 import type { View } from "../session.ts"
-import { message } from "../words.ts"
 
 const manual = "https://github.com/aldus-nieuws/aldus/blob/main/docs/rules"
 const byName: ReadonlyMap<string, Rule> = new Map(rules.map(rule => [rule.name, rule]))
@@ -23,7 +22,7 @@ export function diagnostics(view: View, locale: Locale): Diagnostic[] {
         code: name,
         codeDescription: { href: `${manual}/${name}.md` },
         source: "aldus",
-        message: message(rule, data, locale),
+        message: messageOf(rule, data, locale),
       },
     ]
   })

@@ -4,7 +4,7 @@ import { type AnnotationsAt, annotationsAt, sourceRow } from "../../engine/annot
 import { type Span, shift, slice } from "../../engine/text/index.ts"
 import { offsetAt, rangeOf } from "../positions.ts"
 import type { View } from "../session.ts"
-import { hedgeWords, joinWords, plain, reasonWords, typeWords } from "../words.ts"
+import { hedgeWords, joinReasons, joinWords, plain, typeWords } from "../words.ts"
 
 /** Who says this, by which words, how sure, what kind of source; and of a statement without one, why it was marked. */
 export function hover(view: View, position: Position): Hover | null {
@@ -24,10 +24,7 @@ export function hover(view: View, position: Position): Hover | null {
     span ??= here.sentence.span
     const kinds = [...new Set(here.sentence.statement.reasons.map(({ kind }) => kind))]
     parts.push(
-      l10n.t(
-        "**No source.** The text itself asserts this. A reader may ask who says so: the sentence holds {0}.",
-        joinWords(kinds.map(reasonWords)),
-      ),
+      l10n.t("**No source.** The text itself asserts this. A reader may ask who says so: the sentence holds {0}.", joinReasons(kinds)),
     )
   }
   if (!span || parts.length === 0) return null
