@@ -26,6 +26,8 @@ export function speechVerbAt(reading: Reading, i: number, { from, to }: Range): 
   // «het verwijt van de Kamer»: the noun.
   if (i > from && reading.lexicon.nounCues.has(reading.lower[i]!) && is(reading, i - 1, Bit.determiner | Bit.possessive | Bit.preposition))
     return undefined
+  // «de trein van acht uur»: the numeral, unless it takes an object, «zij acht hem schuldig».
+  if (is(reading, i, Bit.numeral) && !is(reading, i + 1, Bit.determiner | Bit.possessive | Bit.pronoun)) return undefined
   const start = clauseStart(reading, i, from)
   const stop = clauseEnd(reading, i, to)
   for (const { entry, apart, fixed } of found) {

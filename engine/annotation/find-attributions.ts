@@ -31,6 +31,7 @@ export function findAttributions(reading: Reading, running: boolean): Attributio
   const contents: Range[][] = []
   for (const proposal of proposals) {
     if (proposal.cue.some(row => taken[row] === 1)) continue
+    if (proposal.source && isDevice(reading, proposal.source)) continue
     const content = proposal.pointsBack
       ? before(reading, proposal.cue[0] ?? proposal.source!.from)
       : wholeQuotations(reading, proposal.content)
@@ -56,6 +57,12 @@ export function findAttributions(reading: Reading, running: boolean): Attributio
   }
   addRunning(reading, attributions, contents, voices, running)
   return { ...ordered(attributions, contents, voices), mentions: mentions.list }
+}
+
+/** «De sirene waarschuwt voor gevaar»: a thing says nothing. */
+function isDevice({ lower, lexicon }: Reading, { from, to }: Range): boolean {
+  const { devices } = lexicon.pack.grammar
+  return to - from <= 3 && devices.has(lower[to - 1]!)
 }
 
 /** All that the frames find, the surest kinds first. */
@@ -105,9 +112,12 @@ function propose(reading: Reading): Candidate[] {
 }
 
 /** «Als de minister zegt dat …», «niemand beweert», «zeg»: nothing was said. */
-function isHypothetical(reading: Reading, { verb, subject }: SpeechVerb, sentence: Range): boolean {
+function isHypothetical(reading: Reading, { verb, subject, entry }: SpeechVerb, sentence: Range): boolean {
   const { lower, lexicon } = reading
   if (subject && is(reading, subject.from, Bit.negation)) return true
+  // «Het blijkt dat …», «het belooft mooi te worden»: nobody is meant.
+  if (subject && subject.to - subject.from === 1 && lexicon.pronouns.get(lower[subject.from]!)?.gender === "neuter")
+    if (entry.act === "evidence" || lexicon.hedges.get(lower[verb]!)?.some(({ value }) => value.when === "infinitive")) return true
   for (let i = verb - 1; i >= sentence.from && reading.lower[i] !== ","; i--)
     if (lexicon.pack.grammar.conditionals.has(lower[i]!) && is(reading, i, Bit.subordinator)) return true
   return subject === undefined && verb === sentence.from

@@ -84,7 +84,7 @@ function holds(reading: Reading, i: number, length: number, sentence: Range, whe
       for (let row = next; row < sentence.to && !(isMark(reading, row) && lower[row] !== ","); row++)
         if (grammar.infinitiveMarks.has(lower[row]!) || grammar.complementisers.has(lower[row]!) || grammar.seemsThat.has(lower[row]!))
           return true
-      return i > sentence.from && grammar.raising.has(lower[i]!)
+      return i > sentence.from && grammar.raising.has(lower[i]!) && !grammar.resembling.has(lower[next] ?? "")
     case "modal":
       return isEpistemic(reading, i, sentence)
     case "zou":
@@ -153,7 +153,7 @@ function isHearsay(reading: Reading, i: number, sentence: Range): boolean {
     const pronoun = word === undefined ? undefined : lexicon.pronouns.get(word)
     if (pronoun && pronoun.person < 3) return false
   }
-  if (wouldSay(reading, i, sentence)) return false
+  if (wouldSay(reading, i, sentence) || isThwarted(reading, i, sentence)) return false
   // Reported: «zei dat hij zou komen», «besloot dat … zou».
   for (let row = i - 1; row > sentence.from; row--) {
     if (grammar.complementisers.has(lower[row]!) && is(reading, row, Bit.subordinator)) return false
@@ -168,6 +168,16 @@ function wouldSay(reading: Reading, i: number, sentence: Range): boolean {
   while (last + 1 < sentence.to && !isMark(reading, last + 1)) last++
   const word = reading.lower[last]!
   return last > i && (reading.lexicon.verbs.get(word)?.some(({ entry }) => entry.act === "speech" && entry.lemma === word) ?? false)
+}
+
+/** «De wedstrijd zou om acht uur beginnen, maar het regende»: a plan that came to nothing; hearsay of what is done is «zou hebben gedaan». */
+function isThwarted({ lower, lexicon }: Reading, i: number, sentence: Range): boolean {
+  const { adversatives, perfectInfinitives } = lexicon.pack.grammar
+  for (let row = i + 1; row < sentence.to; row++) {
+    if (perfectInfinitives.has(lower[row]!)) return false
+    if (lower[row - 1] === "," && adversatives.has(lower[row]!)) return true
+  }
+  return false
 }
 
 function hasVerb(reading: Reading, from: number, to: number): boolean {

@@ -182,6 +182,12 @@ export interface Grammar {
   readonly conditionals: ReadonlySet<string>
   /** `zo` before an inverted verb of saying. */
   readonly thus: ReadonlySet<string>
+  /** Behind a verb of seeming: not how it looks but what it is like, «lijkt *op* een hond». */
+  readonly resembling: ReadonlySet<string>
+  /** `maar`: what was planned before it did not happen, «zou om acht uur beginnen, *maar* het regende». */
+  readonly adversatives: ReadonlySet<string>
+  /** Things that warn or report and are no source: «de sirene waarschuwt», «het bord meldt een file». */
+  readonly devices: ReadonlySet<string>
   /** Nouns after which «volgens» gives a norm, not a source: `regels`, `planning`. */
   readonly norms: ReadonlySet<string>
   /** `er`, `there`: before or behind the verb, nobody does anything. */

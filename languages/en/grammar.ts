@@ -28,6 +28,11 @@ export const englishGrammar: Grammar = {
   inference: set("must"),
   conditionals: set("if unless provided"),
   thus: set(""),
+  resembling: set(""),
+  adversatives: set(""),
+  devices: set(
+    "alarm alarms bell bells buzzer camera cameras display gauge lamp light lights meter screen screens sensor sensors sign signs signal siren sirens",
+  ),
   norms: set("plan plans rule rules schedule tradition custom procedure"),
   existential: set("there"),
   evidenceVerbs: set("shows showed show emerges emerged says"),

@@ -40,9 +40,16 @@ export const dutchGrammar: Grammar = {
   inference: set("moet moeten moest moesten"),
   conditionals: set("als indien wanneer mits tenzij mocht"),
   thus: set("zo"),
+  resembling: set("op"),
+  adversatives: set("maar"),
+  devices: set(
+    `alarm alarmen bel bellen bord borden camera camera's display lamp lampje lampjes meter meters melder melders rookmelder scherm
+     schermen sensor sensoren signaal sirene sirenes spiegel stoplicht thermometer verkeersbord verkeersborden waarschuwingsbord
+     waarschuwingslampje weegschaal zoemer`,
+  ),
   norms: set(
     `regel regels planning schema plan afspraak afspraken traditie voorschrift voorschriften verwachting verwachtingen methode principe principes logica
-     gewoonte norm normen recept patroon procedure protocol rooster spoorboekje boekje theorie definitie`,
+     gewoonte norm normen recept patroon procedure protocol rooster spoorboekje boekje theorie definitie dienstregeling kaart routekaart klok kalender zon statuten`,
   ),
   existential: set("er"),
   evidenceVerbs: set("blijkt bleek blijken bleken staat stond staan stonden"),

@@ -170,7 +170,6 @@ function dutchFlaws(): string[] {
   return [
     "De bond dreigt met stakingen.",
     "Gisteren verdedigde de minister [cue:het plan] [content:om de dijk te verhogen].",
-    "[source:De sirene] [cue:waarschuwt voor] [content:gevaar].",
     "Zeg maar een soort tent.",
     "Hij kan je vertellen dat het zwaar is.",
     "[source:De club] [cue:wil] [content:niet zeggen of hij komt].",
