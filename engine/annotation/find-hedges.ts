@@ -97,7 +97,13 @@ function beforeNumber(reading: Reading, i: number, to: number): boolean {
   while (at < to && at < i + 2 && is(reading, at, Bit.determiner)) at++
   if (at >= to) return false
   if (reading.kind[at] === TokenKind.symbol) at++
-  return at < to && (reading.kind[at] === TokenKind.number || is(reading, at, Bit.numeral) || is(reading, i, Bit.numeral))
+  return (
+    at < to &&
+    (reading.kind[at] === TokenKind.number ||
+      is(reading, at, Bit.numeral) ||
+      is(reading, i, Bit.numeral) ||
+      reading.lexicon.pack.grammar.numberWord.test(reading.lower[at]!))
+  )
 }
 
 /** `kan` in the sense of «it may be»: its subject is a thing or an event, and nothing says that somebody is able or allowed. */

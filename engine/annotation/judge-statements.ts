@@ -18,7 +18,8 @@ export function judgeStatements(
     const reasons = found[row]!.filter(
       ({ span }) => !attributions.some(({ content }) => content.some(({ from, to }) => from <= span.from && span.from < to)),
     )
-    return { status, needsSource: wantsSource(reasons), reasons }
+    // A headline sums up: who says it stands below.
+    return { status, needsSource: paragraph.role !== "headline" && wantsSource(reasons), reasons }
   })
 }
 

@@ -182,6 +182,14 @@ export interface Grammar {
   readonly conditionals: ReadonlySet<string>
   /** `zo` before an inverted verb of saying. */
   readonly thus: ReadonlySet<string>
+  /** Particles that only surnames have before a capital, even first in a sentence: «*Te* Velde», «Van *der* Wal». */
+  readonly nameParticles: ReadonlySet<string>
+  /** How a finite verb may end; matches nothing where word order does not help. */
+  readonly verbEnding: RegExp
+  /** Numbers written as one long word: `tweehonderdvijftig`. */
+  readonly numberWord: RegExp
+  /** Nouns with another noun right behind them: «een groep demonstranten». */
+  readonly amounts: ReadonlySet<string>
   /** Behind a verb of seeming: not how it looks but what it is like, «lijkt *op* een hond». */
   readonly resembling: ReadonlySet<string>
   /** `maar`: what was planned before it did not happen, «zou om acht uur beginnen, *maar* het regende». */

@@ -11,11 +11,23 @@ export function nounPhraseAt(reading: Reading, i: number, end: number): Range | 
   const pronoun = is(reading, i, Bit.pronoun) && (reading.lexicon.pronouns.get(reading.lower[i]!)?.subject ?? false)
   const determined = is(reading, i, Bit.determiner | Bit.possessive | Bit.numeral) || reading.kind[i] === TokenKind.number
   if (pronoun && !(determined && startsNominal(reading, i + 1, end))) return { from: i, to: i + 1 }
-  if (!determined && !startsNominal(reading, i, end)) return undefined
-  let to = core(reading, i, end)
+  const name = surnameEnd(reading, i, end)
+  if (!determined && name === i && !startsNominal(reading, i, end)) return undefined
+  let to = name > i ? name : core(reading, i, end)
   if (to === i || (to === i + 1 && determined && !is(reading, i, Bit.numeral))) return undefined
   to = attachments(reading, i, to, end)
   return { from: i, to }
+}
+
+/** Past «Te Velde», «Van der Wal» at the head of a sentence, where a capital on the particle tells nothing; `i` where no such name stands. */
+function surnameEnd({ capital, lower, lexicon }: Reading, i: number, end: number): number {
+  const { nameParticles } = lexicon.pack.grammar
+  if (capital[i] === 0) return i
+  const last = nameParticles.has(lower[i]!) ? i + 1 : i + 1 < end && nameParticles.has(lower[i + 1]!) && capital[i + 1] === 0 ? i + 2 : end
+  if (last >= end || capital[last] !== 1) return i
+  let to = last + 1
+  while (to < end && capital[to] === 1) to++
+  return to
 }
 
 /** A word that a phrase may begin with when no determiner does. */
@@ -51,7 +63,7 @@ function core(reading: Reading, from: number, end: number): number {
     // «vroeg de raad | zich af»
     else if (i > from && reading.lexicon.pack.grammar.reflexives.has(reading.lower[i]!)) break
     else if (is(reading, i, Bit.noun) || (i > from && is(reading, i, Bit.determiner))) i++
-    else if (i > from && isClosingParticiple(reading, i, end)) break
+    else if (i > from && (isClosingParticiple(reading, i, end) || isUnknownVerb(reading, i, end))) break
     else if (is(reading, i, closed)) break
     else if (isVerb(reading, i)) {
       // «de betrokken minister», «een verklaard tegenstander»: a participle between determiner and noun.
@@ -77,6 +89,18 @@ function endsName({ capital, lower, lexicon }: Reading, i: number): boolean {
 /** «Anna *de* Wit» */
 function isNameParticle({ capital }: Reading, i: number, end: number): boolean {
   return capital[i - 1] !== 0 && i + 1 < end && capital[i + 1] === 1
+}
+
+/**
+ * «Volgens de politie *vluchtten* …», «volgens een arts *bellen* er …»: Dutch writes no two nouns apart, so a word in lower case behind a
+ * noun that is known, or before `er`, is a verb that no list holds.
+ */
+function isUnknownVerb(reading: Reading, i: number, end: number): boolean {
+  const { lower, capital, lexicon } = reading
+  const { grammar } = lexicon.pack
+  if (capital[i] !== 0 || i + 1 >= end || is(reading, i, Bit.noun)) return false
+  if (is(reading, i - 1, Bit.noun) && !grammar.amounts.has(lower[i - 1]!)) return grammar.verbEnding.test(lower[i]!)
+  return i > 1 && !is(reading, i - 1, Bit.determiner | Bit.possessive) && grammar.existential.has(lower[i + 1]!)
 }
 
 /** «zijn volgens Anna’s broer *gestolen*»: last in its clause a participle belongs to the verb. */

@@ -28,6 +28,10 @@ export const englishGrammar: Grammar = {
   inference: set("must"),
   conditionals: set("if unless provided"),
   thus: set(""),
+  nameParticles: set(""),
+  verbEnding: /^$/,
+  numberWord: /^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-(?:one|two|three|four|five|six|seven|eight|nine)$/,
+  amounts: set("number group series handful couple"),
   resembling: set(""),
   adversatives: set(""),
   devices: set(

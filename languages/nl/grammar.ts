@@ -6,7 +6,7 @@ const set = (words: string) => new Set(list(words))
 /** What single Dutch words do in a clause. */
 export const dutchGrammar: Grammar = {
   genitive: set("van"),
-  adjunct: set("bij uit namens in voor"),
+  adjunct: set("bij uit namens in voor rond rondom binnen"),
   vague: set("sommige enkele bepaalde diverse"),
   nationality: /(?:'s|se|sche|er|ne|eel|ijke|eïsche)$/,
   peoples: /(?:en|ers)$/,
@@ -40,6 +40,11 @@ export const dutchGrammar: Grammar = {
   inference: set("moet moeten moest moesten"),
   conditionals: set("als indien wanneer mits tenzij mocht"),
   thus: set("zo"),
+  nameParticles: set("te ter ten den der"),
+  verbEnding: /(?:en|[dt]en?|[dt]e|t)$/,
+  numberWord:
+    /^(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|der|veer|twin|tig|ën|en|honderd|duizend|half|anderhalf)+$/,
+  amounts: set("aantal deel groep reeks handvol paar stuk rij kring"),
   resembling: set("op"),
   adversatives: set("maar"),
   devices: set(

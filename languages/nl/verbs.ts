@@ -200,12 +200,14 @@ export const verbs = `
   toezeggen | toe | zeg zegt zeggen zei zeiden | toezeggen toegezegd toezeg toezegt toezei toezeiden | DQTW | plan | | 0.9
   twijfelen | | twijfelen twijfel twijfelt twijfelde twijfelden getwijfeld | | WQD | thought | doubting | 0.75
   typeren | | typeren typeer typeert typeerde typeerden getypeerd | | S | speech | | 0.6
+  uitgaan | uit | ga gaat gaan ging gingen | uitgaan uitgegaan uitga uitgaat uitging uitgingen | P | thought | +van | 0.6
   uitleggen | uit | leg legt leggen legde legden | uitleggen uitgelegd uitleg uitlegde uitlegden uitlegt | DQCZW | speech | | 0.86
   uitrekenen | uit | reken rekent rekenen rekende rekenden | uitrekenen uitgerekend uitreken uitrekende uitrekenden uitrekent | DW | speech | | 0.7
   uitroepen | uit | roep roept roepen riep riepen | uitroepen uitgeroepen uitriep uitriepen uitroep uitroept | DQC | speech | ~zeggen | 0.7
   uitsluiten | uit | sluit sluiten sloot sloten | uitsluiten uitgesloten uitsluit uitsloot uitsloten | D | speech | denied | 0.8
   uitspreken | uit | spreek spreekt spreken sprak spraken | uitspreken uitgesproken uitsprak uitspraken uitspreek uitspreekt | DQ | speech | | 0.72
   uitwijzen | uit | wijs wijst wijzen wees wezen | uitwijzen uitgewezen uitwees uitwezen uitwijs uitwijst | DWUX | evidence | | 0.9
+  vasthouden | vast | hou houd houdt houden hield hielden | vasthouden vastgehouden vasthoud vasthoudt vasthield vasthielden | P | speech | +aan | 0.55
   vaststellen | vast | stel stelt stellen stelde stelden | vaststellen vastgesteld vaststel vaststelde vaststelden vaststelt | DQCZWU | speech | factive | 0.88
   verbieden | | verbieden verbied verbiedt verbood verboden | | TA | speech | | 0.6
   verdenken | | verdenken verdenk verdenkt verdacht verdachten | | DP | speech | +van ~zeggen | 0.6
@@ -229,6 +231,7 @@ export const verbs = `
   voelen | | voelen voel voelt voelde voelden gevoeld | | D | thought | | 0.5
   volhouden | vol | houd houdt houden hield hielden | volhouden volgehouden volhield volhielden volhoud volhoudt | DQCT | speech | doubting ~zeggen | 0.8
   voornemen | voor | neem neemt nemen nam namen | voornemen voorgenomen voornam voornamen voorneem voorneemt | T | plan | | 0.6
+  voorrekenen | voor | reken rekent rekenen rekende rekenden | voorrekenen voorgerekend voorreken voorrekent voorrekende voorrekenden | D | speech | | 0.85
   voorspellen | | voorspellen voorspel voorspelt voorspelde voorspelden voorspeld | | DQCWZU | thought | | 0.92
   voorstellen | voor | stel stelt stellen stelde stelden | voorstellen voorgesteld voorstel voorstelde voorstelden voorstelt | DTQC | speech | | 0.6
   voorzien | | voorzien voorzie voorziet voorzag voorzagen | | DWU | thought | | 0.6

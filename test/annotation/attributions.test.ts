@@ -164,6 +164,15 @@ function dutch(): string[] {
     "De wedstrijd eindigde volgens schema om vijf uur.",
     "De krant viel op de mat.",
     "Wie zegt dat, moet het bewijzen.",
+    "[source:Te Velde] [cue:zegt] [content:dat het kan].",
+    "[source:Van der Wal] [cue:vindt] [content:dat het kan].",
+    "[source:Bronnen rond het kabinet] [cue:melden] [content:dat het kan].",
+    "[cue:Volgens] [source:de politie] [content:vluchtten er tientallen mensen].",
+    "[cue:Volgens] [source:een arts] [content:bellen er tientallen mensen].",
+    "[source:De directeur] [cue:rekent voor] [content:dat de huur stijgt].",
+    "[source:De minister] [cue:gaat uit van] [content:een lager bedrag].",
+    "Hij gaat vanavond uit.",
+    "Er is sprake van „een ramp”.",
   ]
 }
 function dutchFlaws(): string[] {

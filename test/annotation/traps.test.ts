@@ -135,7 +135,7 @@ describe("traps for hedges", () =>
     "De brug is [adverb:mogelijk] verzakt.",
     "[adverb:Misschien] komt er een derde ronde.",
     "Hij is [approximator:om en nabij] de vijftig.",
-    "Er kwamen bijna tweehonderd mensen.",
+    "Er kwamen [approximator:bijna] tweehonderd mensen.",
     "Hij viel bijna van de trap.",
     "De trein van [approximator:zeker] acht uur is vol.",
     "Ik weet zeker dat hij komt.",
