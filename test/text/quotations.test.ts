@@ -121,6 +121,23 @@ const cases: Record<string, string> = {
     Ajax – Feyenoord: 2-1.
     Het is 12:30 uur, zegt men.
     Alles kost € 3,50, of meer.`,
+  "as they stand in the news": `
+    De commissie noemt het ⟦„zorgelijk”⟧, ⟦„onnodig”⟧ en ⟦„te duur”⟧.
+    ⟦„Zij zei: ⟦‘Kom binnen’⟧, en toen: ⟦‘Ga zitten’⟧”⟧, vertelt Anna.
+    ⟦„Wie zei dat: ⟦‘Het is af’⟧?”⟧, vroeg de rechter.
+    Hij las de brief voor: ⟦“Beste Anna, tot morgen. Groet, Bram.”⟧
+    ⟦"We gaan door."⟧ Pauze. ⟦"Echt waar."⟧
+    ⟦«Nous restons»⟧, zei de gids, ⟦«jusqu'au soir»⟧.
+    Zij antwoordde: ⟦„Nee!”⟧ ⟦„Waarom niet?”⟧ ⟦„Daarom.”⟧
+    ⟦„Eén ding: ⟦‘nooit’⟧ bestaat niet”⟧, zegt hij.
+    De zanger van de groep ⟦'Zee & Zand'⟧ zei: ⟦'We stoppen.'⟧
+    Het ⟦'ja, maar'⟧ van de raad bleef uit.
+    ⟦„Dat was in '98”⟧, zegt hij.
+    ⟦“It’s over,”⟧ zei ze in het Engels.
+    De bakker ('s morgens vroeg op) zei: ⟦'Brood is op.'⟧
+    ⟦„Wij, ⟦'de jongens van de kade'⟧, bleven”⟧, zegt hij.
+    (⟦„Dat klopt.”⟧)
+    Volgens haar is ⟦„niets”⟧ ⟦‘alles’⟧.`,
   "dash dialogue": `
     ⟦– Wij weten het⟧, zei Jansen.
     ⟦— Nee.⟧
