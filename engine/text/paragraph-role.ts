@@ -18,7 +18,7 @@ export function paragraphRole({ text, mark }: Pick<Block, "text" | "mark">, plac
     return words <= 14 && place !== "top" ? "crosshead" : place === "top" ? "headline" : "prose"
   }
   if (place !== "body" && words <= 16 && isByline(text, start, language)) return "byline"
-  if (/^[-*•]\s/.test(text) && !/[.!?…]["'”’»]*$/.test(text)) return "item"
+  if (/^[-*•]\s+[^\s*•-]/.test(text) && !/[.!?…]["'”’»]*$/.test(text)) return "item"
   if (isScore(text)) return place === "top" ? "headline" : "label"
   if (ends(text) || words > (place === "top" ? 24 : 12))
     return place === "body" && words <= 8 && /^[^"“„‘«,–—-][^"“„‘«,]*\?$/.test(text) && !/[.!?…] /.test(text)
@@ -27,6 +27,8 @@ export function paragraphRole({ text, mark }: Pick<Block, "text" | "mark">, plac
         ? "headline"
         : "prose"
   if (!/\p{L}/u.test(text)) return "label"
+  // «„Er is geen geld”, zegt Jansen»: a sentence that still misses its stop. On top it is a headline.
+  if (place === "body" && /^["“„‘«].*["”’»], \p{Ll}/u.test(text)) return "prose"
   if (/[:;,]$/.test(text)) return place === "top" ? "headline" : /:$/.test(text) && words > 3 ? "prose" : "label"
   return place === "top" ? "headline" : "crosshead"
 }

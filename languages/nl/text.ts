@@ -24,6 +24,7 @@ export const dutchText: LanguageText = {
   splitsContractions: false,
   bylines: [
     "door ",
+    "door: ",
     "van onze ",
     "van een onzer ",
     "tekst: ",
