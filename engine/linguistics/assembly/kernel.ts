@@ -1,0 +1,240 @@
+// The arithmetic of a parser at work, in AssemblyScript. What each function does stands in `../kernel.ts`. Weights are whole numbers,
+// so that sums are exact and the same everywhere; what is not a sum is f32, four lanes at a time, in an order that is fixed.
+
+export function quantise(X: usize, Q: usize, S: usize, T: i32, C: i32): void {
+  const row = (<usize>C) << 2
+  for (let t: usize = 0; t < <usize>T; t++) {
+    const x = X + t * row
+    let most = f32x4.splat(0)
+    for (let c: usize = 0; c < row; c += 16) most = f32x4.max(most, f32x4.abs(v128.load(x + c)))
+    const largest = max<f32>(
+      max<f32>(f32x4.extract_lane(most, 0), f32x4.extract_lane(most, 1)),
+      max<f32>(f32x4.extract_lane(most, 2), f32x4.extract_lane(most, 3)),
+    )
+    f32.store(S + (t << 2), largest / <f32>16383)
+    const inverse = f32x4.splat(largest > 0 ? <f32>16383 / largest : 0)
+    const q = Q + ((t * row) >> 1)
+    for (let c: usize = 0; c < row; c += 32) {
+      const low = i32x4.trunc_sat_f32x4_s(f32x4.nearest(f32x4.mul(v128.load(x + c), inverse)))
+      const high = i32x4.trunc_sat_f32x4_s(f32x4.nearest(f32x4.mul(v128.load(x + c, 16), inverse)))
+      v128.store(q + (c >> 1), i16x8.narrow_i32x4_s(low, high))
+    }
+  }
+}
+
+export function affine(W: usize, scales: usize, bias: usize, Q: usize, S: usize, Y: usize, T: i32, R: i32, C: i32): void {
+  const row = (<usize>C) << 1
+  const rowY = (<usize>R) << 2
+  let t: usize = 0
+  for (; t + 2 <= <usize>T; t += 2) {
+    const x0 = Q + t * row
+    const x1 = x0 + row
+    const s0 = v128.load32_splat(S + (t << 2))
+    const s1 = v128.load32_splat(S + (t << 2), 4)
+    for (let r: usize = 0; r < <usize>R; r += 4) {
+      const w0 = W + r * row
+      const w1 = w0 + row
+      const w2 = w1 + row
+      const w3 = w2 + row
+      let a0 = i32x4.splat(0)
+      let a1 = a0
+      let a2 = a0
+      let a3 = a0
+      let b0 = a0
+      let b1 = a0
+      let b2 = a0
+      let b3 = a0
+      for (let c: usize = 0; c < row; c += 16) {
+        const p = v128.load(x0 + c)
+        const q = v128.load(x1 + c)
+        const v0 = v128.load(w0 + c)
+        a0 = i32x4.add(a0, i32x4.dot_i16x8_s(v0, p))
+        b0 = i32x4.add(b0, i32x4.dot_i16x8_s(v0, q))
+        const v1 = v128.load(w1 + c)
+        a1 = i32x4.add(a1, i32x4.dot_i16x8_s(v1, p))
+        b1 = i32x4.add(b1, i32x4.dot_i16x8_s(v1, q))
+        const v2 = v128.load(w2 + c)
+        a2 = i32x4.add(a2, i32x4.dot_i16x8_s(v2, p))
+        b2 = i32x4.add(b2, i32x4.dot_i16x8_s(v2, q))
+        const v3 = v128.load(w3 + c)
+        a3 = i32x4.add(a3, i32x4.dot_i16x8_s(v3, p))
+        b3 = i32x4.add(b3, i32x4.dot_i16x8_s(v3, q))
+      }
+      const scale = v128.load(scales + (r << 2))
+      const base = bias ? v128.load(bias + (r << 2)) : f32x4.splat(0)
+      const y = Y + t * rowY + (r << 2)
+      v128.store(y, f32x4.add(f32x4.mul(sums(a0, a1, a2, a3), f32x4.mul(s0, scale)), base))
+      v128.store(y + rowY, f32x4.add(f32x4.mul(sums(b0, b1, b2, b3), f32x4.mul(s1, scale)), base))
+    }
+  }
+  if (t < <usize>T) affineRow(W, scales, bias, Q + t * row, S + (t << 2), Y + t * rowY, R, row, false)
+}
+
+/** One row of `affine`; adds to y where `more`. The recurrent step is this and little else. */
+function affineRow(W: usize, scales: usize, bias: usize, x: usize, S: usize, Y: usize, R: i32, row: usize, more: bool): void {
+  const s = v128.load32_splat(S)
+  for (let r: usize = 0; r < <usize>R; r += 4) {
+    const w0 = W + r * row
+    const w1 = w0 + row
+    const w2 = w1 + row
+    const w3 = w2 + row
+    let a0 = i32x4.splat(0)
+    let a1 = a0
+    let a2 = a0
+    let a3 = a0
+    for (let c: usize = 0; c < row; c += 16) {
+      const p = v128.load(x + c)
+      a0 = i32x4.add(a0, i32x4.dot_i16x8_s(v128.load(w0 + c), p))
+      a1 = i32x4.add(a1, i32x4.dot_i16x8_s(v128.load(w1 + c), p))
+      a2 = i32x4.add(a2, i32x4.dot_i16x8_s(v128.load(w2 + c), p))
+      a3 = i32x4.add(a3, i32x4.dot_i16x8_s(v128.load(w3 + c), p))
+    }
+    const y = Y + (r << 2)
+    const base = more ? v128.load(y) : bias ? v128.load(bias + (r << 2)) : f32x4.splat(0)
+    v128.store(y, f32x4.add(f32x4.mul(sums(a0, a1, a2, a3), f32x4.mul(s, v128.load(scales + (r << 2)))), base))
+  }
+}
+
+/** The sums of four vectors of whole numbers as one vector of f32. */
+function sums(a: v128, b: v128, c: v128, d: v128): v128 {
+  const ab = i32x4.add(v128.shuffle<i32>(a, b, 0, 1, 4, 5), v128.shuffle<i32>(a, b, 2, 3, 6, 7))
+  const cd = i32x4.add(v128.shuffle<i32>(c, d, 0, 1, 4, 5), v128.shuffle<i32>(c, d, 2, 3, 6, 7))
+  const all = i32x4.add(v128.shuffle<i32>(ab, cd, 0, 2, 4, 6), v128.shuffle<i32>(ab, cd, 1, 3, 5, 7))
+  return f32x4.convert_i32x4_s(all)
+}
+
+function sum(a: v128): f32 {
+  return f32x4.extract_lane(a, 0) + f32x4.extract_lane(a, 1) + (f32x4.extract_lane(a, 2) + f32x4.extract_lane(a, 3))
+}
+
+export function addRow(y: usize, row: usize, n: i32, k: f32): void {
+  const scale = f32x4.splat(k)
+  for (let i: usize = 0; i < <usize>n; i += 8) {
+    const bytes = v128.load_ext<i8>(row + i)
+    const at = y + (i << 2)
+    const low = f32x4.convert_i32x4_s(i32x4.extend_low_i16x8_s(bytes))
+    const high = f32x4.convert_i32x4_s(i32x4.extend_high_i16x8_s(bytes))
+    v128.store(at, f32x4.add(v128.load(at), f32x4.mul(scale, low)))
+    v128.store(at, f32x4.add(v128.load(at, 16), f32x4.mul(scale, high)), 16)
+  }
+}
+
+export function add(x: usize, y: usize, n: i32): void {
+  for (let i: usize = 0; i < (<usize>n) << 2; i += 16) v128.store(x + i, f32x4.add(v128.load(x + i), v128.load(y + i)))
+}
+
+export function product(x: usize, y: usize, z: usize, n: i32): void {
+  for (let i: usize = 0; i < (<usize>n) << 2; i += 16) v128.store(x + i, f32x4.mul(v128.load(y + i), v128.load(z + i)))
+}
+
+/** e^x, to the last bit or so: no fused multiply-add, no library. */
+function exp(x: v128): v128 {
+  const bounded = f32x4.max(f32x4.min(x, f32x4.splat(88)), f32x4.splat(-87))
+  const n = f32x4.nearest(f32x4.mul(bounded, f32x4.splat(<f32>Math.LOG2E)))
+  const f = f32x4.sub(f32x4.sub(bounded, f32x4.mul(n, f32x4.splat(0.693359375))), f32x4.mul(n, f32x4.splat(-2.1219444e-4)))
+  let p = f32x4.add(f32x4.mul(f32x4.splat(1.9875691e-4), f), f32x4.splat(1.3981999e-3))
+  p = f32x4.add(f32x4.mul(p, f), f32x4.splat(8.333452e-3))
+  p = f32x4.add(f32x4.mul(p, f), f32x4.splat(4.1665796e-2))
+  p = f32x4.add(f32x4.mul(p, f), f32x4.splat(1.6666665e-1))
+  p = f32x4.add(f32x4.mul(p, f), f32x4.splat(0.5))
+  p = f32x4.add(f32x4.add(f32x4.mul(p, f32x4.mul(f, f)), f), f32x4.splat(1))
+  return f32x4.mul(p, i32x4.shl(i32x4.add(i32x4.trunc_sat_f32x4_s(n), i32x4.splat(127)), 23))
+}
+
+function sigmoid(x: v128): v128 {
+  return f32x4.div(f32x4.splat(1), f32x4.add(f32x4.splat(1), exp(f32x4.neg(x))))
+}
+
+function tanh(x: v128): v128 {
+  return f32x4.sub(f32x4.mul(f32x4.splat(2), sigmoid(f32x4.add(x, x))), f32x4.splat(1))
+}
+
+export function silu(x: usize, y: usize, n: i32): void {
+  for (let i: usize = 0; i < (<usize>n) << 2; i += 16) {
+    const v = v128.load(x + i)
+    v128.store(y + i, f32x4.mul(v, sigmoid(v)))
+  }
+}
+
+export function gate(Z: usize, Y: usize, T: i32, H: i32): void {
+  const half = (<usize>H) << 2
+  for (let t: usize = 0; t < <usize>T; t++) {
+    const z = Z + t * 2 * half
+    for (let i: usize = 0; i < half; i += 16) v128.store(Y + t * half + i, f32x4.mul(v128.load(z + i), sigmoid(v128.load(z + half + i))))
+  }
+}
+
+export function normalise(X: usize, Y: usize, gain: usize, shift: usize, T: i32, H: i32): void {
+  const row = (<usize>H) << 2
+  for (let t: usize = 0; t < <usize>T; t++) {
+    const x = X + t * row
+    let total = f32x4.splat(0)
+    for (let i: usize = 0; i < row; i += 16) total = f32x4.add(total, v128.load(x + i))
+    const mean = f32x4.splat(sum(total) / <f32>H)
+    let squares = f32x4.splat(0)
+    for (let i: usize = 0; i < row; i += 16) {
+      const d = f32x4.sub(v128.load(x + i), mean)
+      squares = f32x4.add(squares, f32x4.mul(d, d))
+    }
+    const scale = f32x4.splat(<f32>1 / sqrt<f32>(sum(squares) / <f32>H + <f32>1e-5))
+    for (let i: usize = 0; i < row; i += 16) {
+      const n = f32x4.mul(f32x4.sub(v128.load(x + i), mean), scale)
+      v128.store(Y + t * row + i, f32x4.add(f32x4.mul(n, v128.load(gain + i)), v128.load(shift + i)))
+    }
+  }
+}
+
+export function softmax(X: usize, T: i32, count: i32, stride: i32): void {
+  const row = (<usize>stride) << 2
+  for (let t: usize = 0; t < <usize>T; t++) {
+    const x = X + t * row
+    let most = f32.load(x)
+    for (let i: usize = 4; i < (<usize>count) << 2; i += 4) most = max<f32>(most, f32.load(x + i))
+    const top = f32x4.splat(most)
+    for (let i: usize = 0; i < row; i += 16) v128.store(x + i, exp(f32x4.sub(v128.load(x + i), top)))
+    for (let i: usize = (<usize>count) << 2; i < row; i += 4) f32.store(x + i, 0)
+    let total = f32x4.splat(0)
+    for (let i: usize = 0; i < row; i += 16) total = f32x4.add(total, v128.load(x + i))
+    const scale = f32x4.splat(<f32>1 / sum(total))
+    for (let i: usize = 0; i < row; i += 16) v128.store(x + i, f32x4.mul(v128.load(x + i), scale))
+  }
+}
+
+export function lstm(G: usize, W: usize, scales: usize, Y: usize, strideY: i32, scratch: usize, T: i32, H: i32, step: i32): void {
+  const row = (<usize>H) << 2
+  const rowY = (<usize>strideY) << 2
+  const state = scratch
+  const said = scratch + row
+  const scale = said + (row >> 1)
+  memory.fill(state, 0, row)
+  let t: i32 = step > 0 ? 0 : T - 1
+  for (let k = 0; k < T; k++, t += step) {
+    const g = G + <usize>t * 4 * row
+    const y = Y + <usize>t * rowY
+    if (k) {
+      quantise(Y + <usize>(t - step) * rowY, said, scale, 1, H)
+      affineRow(W, scales, 0, said, scale, g, 4 * H, row >> 1, true)
+    }
+    for (let i: usize = 0; i < row; i += 16) {
+      const enter = sigmoid(v128.load(g + i))
+      const keep = sigmoid(v128.load(g + row + i))
+      const value = tanh(v128.load(g + 2 * row + i))
+      const leave = sigmoid(v128.load(g + 3 * row + i))
+      const now = f32x4.add(f32x4.mul(enter, value), f32x4.mul(keep, v128.load(state + i)))
+      v128.store(state + i, now)
+      v128.store(y + i, f32x4.mul(leave, tanh(now)))
+    }
+  }
+}
+
+export function products(A: usize, B: usize, Y: usize, T: i32, U: i32, C: i32, strideY: i32): void {
+  const row = (<usize>C) << 2
+  for (let t: usize = 0; t < <usize>T; t++)
+    for (let u: usize = 0; u < <usize>U; u++) {
+      const a = A + t * row
+      const b = B + u * row
+      let total = f32x4.splat(0)
+      for (let c: usize = 0; c < row; c += 16) total = f32x4.add(total, f32x4.mul(v128.load(a + c), v128.load(b + c)))
+      f32.store(Y + ((t * <usize>strideY + u) << 2), sum(total))
+    }
+}

@@ -1,0 +1,6 @@
+export type { Kernel } from "./kernel.ts"
+export { loadModel, type Model, memoryBytes } from "./model.ts"
+export { type Parse, type PartOfSpeech, partsOfSpeech, Token, token } from "./parse.ts"
+export { Parser } from "./parser.ts"
+export { plainKernel } from "./plain-kernel.ts"
+export { wasmKernel } from "./wasm-kernel.ts"

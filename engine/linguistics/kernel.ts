@@ -1,0 +1,32 @@
+/**
+ * The arithmetic of a parser over one block of memory. Pointers are byte offsets, multiples of four; matrices lie row by row.
+ * `assembly/kernel.ts` does it with four lanes at a time, `plain-kernel.ts` does the same without WebAssembly, to the bit.
+ */
+export interface Kernel {
+  readonly memory: { readonly buffer: ArrayBufferLike }
+  /** Rows of f32 as i16, Q = X / S: S gets the scale of each row. */
+  quantise(X: number, Q: number, S: number, T: number, C: number): void
+  /** Y[t][r] = bias[r] + S[t] · scales[r] · Σc Q[t][c] · W[r][c], Q and W i16, all else f32. R a multiple of four, C of eight. */
+  affine(W: number, scales: number, bias: number, Q: number, S: number, Y: number, T: number, R: number, C: number): void
+  /** y[i] += k · row[i], the row i8. */
+  addRow(y: number, row: number, n: number, k: number): void
+  /** x[i] += y[i] */
+  add(x: number, y: number, n: number): void
+  /** x[i] = y[i] · z[i] */
+  product(x: number, y: number, z: number, n: number): void
+  /** y[i] = x[i] · sigmoid(x[i]) */
+  silu(x: number, y: number, n: number): void
+  /** Y[t] = first half of Z[t] · sigmoid(second half), H numbers each. */
+  gate(Z: number, Y: number, T: number, H: number): void
+  /** Each row of H numbers to mean nought and deviation one, then times gain and plus shift. */
+  normalise(X: number, Y: number, gain: number, shift: number, T: number, H: number): void
+  /** In place: the first `count` of each `stride` numbers as shares of one, noughts after them. */
+  softmax(X: number, T: number, count: number, stride: number): void
+  /**
+   * One direction of an LSTM. G: the four gates of H numbers for each step, from the input, overwritten; Y: what it says, a row each
+   * `strideY` numbers; `scratch`: room for 3 · H numbers. `step` is 1 or -1. W i16 with scales, as in {@link affine}.
+   */
+  lstm(G: number, W: number, scales: number, Y: number, strideY: number, scratch: number, T: number, H: number, step: number): void
+  /** Y[t][u] = Σc A[t][c] · B[u][c] in f32, rows of Y `strideY` numbers. C a multiple of four. */
+  products(A: number, B: number, Y: number, T: number, U: number, C: number, strideY: number): void
+}
