@@ -1,4 +1,4 @@
-import { applyEdit, type Edit, findEdit, geAt, lemmaTag, longestEnding } from "../engine/linguistics/lemmas.ts"
+import { applyEdit, type Edit, findEdit, geAt, lemmaTag, longestEnding, withoutGe } from "../engine/linguistics/lemmas.ts"
 import type { ModelHeader } from "../engine/linguistics/model.ts"
 import type { TreeSentence } from "./conllu.ts"
 import type { Example } from "./corpus.ts"
@@ -16,7 +16,7 @@ export function learnLemmas(examples: readonly Example[]): ModelHeader["lemmas"]
   const counts = new Map<string, Map<number, number>>()
   for (const sentence of sentences)
     for (let i = 0; i < sentence.forms.length; i++) {
-      const edit = findEditBetween(sentence.forms[i]!, lemmaIn(sentence, i), particles)
+      const edit = findEditBetween(sentence.forms[i]!, lemmaIn(sentence, i), sentence.upos[i] === "PROPN", particles)
       const key = editLine(edit)
       if (!edits.has(key)) edits.set(key, shown.push(edit) - 1)
       const word = `${lemmaTag(tagOf(sentence, i))} ^${sentence.forms[i]!.toLowerCase()}`
@@ -30,8 +30,11 @@ export function learnLemmas(examples: readonly Example[]): ModelHeader["lemmas"]
     const [tag, small] = split(word)
     for (let length = 0; length <= Math.min(longestEnding, small.length); length++) {
       const key = `${tag} ${small.slice(small.length - length)}`
+      // What is cut off must be in the ending: else «op|krop|t» is cut where another word was.
+      const edit = most(found)
+      if (shown[edit]!.cut > length) continue
       if (!groups.has(key)) groups.set(key, new Map())
-      increase(groups.get(key)!, most(found))
+      increase(groups.get(key)!, edit)
     }
   }
   // Short endings first, so that a longer one is only kept where it says something else.
@@ -60,18 +63,32 @@ export function learnLemmas(examples: readonly Example[]): ModelHeader["lemmas"]
   }
 }
 
-/** The lemma in plain spelling: *basisniveau* where the treebank writes `basis_niveau`. */
+/**
+ * The lemma in plain spelling. The treebank writes the parts of a compound apart and without what links them, `opleiding_ploeg`; as a
+ * word that is *opleidingsploeg*, so all but the last part is taken from the form.
+ */
 export function plainLemma(sentence: TreeSentence, i: number): string {
   const lemma = sentence.lemmas[i]!
-  return sentence.forms[i]!.includes("_") ? lemma : lemma.replaceAll("_", "")
+  const form = sentence.forms[i]!
+  const last = lemma.slice(lemma.lastIndexOf("_") + 1)
+  if (last.length === lemma.length || form.includes("_")) return lemma
+  const joined = lemma.replaceAll("_", "")
+  if (sentence.upos[i] === "VERB" || sentence.upos[i] === "AUX") return joined
+  for (let length = last.length; length >= Math.min(3, last.length); length--) {
+    const at = form.toLowerCase().lastIndexOf(last.slice(0, length).toLowerCase())
+    if (at <= 0) continue
+    const word = form.slice(0, at) + last
+    return lemma[0] === lemma[0]!.toLowerCase() ? word.charAt(0).toLowerCase() + word.slice(1) : word
+  }
+  return joined
 }
 
-/** The lemma of the word as it stands: without the particle where that is a token of its own («geeft … toe»). */
+/** The lemma of the word as it stands: without the particle where that is not in it, as in «geeft … toe» and «om toe te geven». */
 function lemmaIn(sentence: TreeSentence, i: number): string {
-  const lemma = plainLemma(sentence, i)
-  const particle = sentence.relations.findIndex((relation, k) => relation === "compound:prt" && sentence.heads[k] === i + 1)
-  const form = sentence.forms[particle]?.toLowerCase() ?? ""
-  return form && lemma.startsWith(form) && lemma.length > form.length + 2 ? lemma.slice(form.length) : lemma
+  const lemma = sentence.lemmas[i]!
+  const bar = lemma.indexOf("_")
+  const isApart = bar > 0 && sentence.upos[i] === "VERB" && !sentence.forms[i]!.toLowerCase().startsWith(lemma.slice(0, bar))
+  return isApart ? lemma.slice(bar + 1).replaceAll("_", "") : plainLemma(sentence, i)
 }
 
 function collectParticles(sentences: readonly TreeSentence[]): string[] {
@@ -81,16 +98,17 @@ function collectParticles(sentences: readonly TreeSentence[]): string[] {
       const [particle, verb] = lemma.split("_")
       if (upos[i] === "VERB" && verb && /^\p{Ll}+$/u.test(particle!)) increase(found, particle!)
     }
-  return [...found.keys()].filter(particle => found.get(particle)! > 1).sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+  return [...found.keys()].filter(particle => found.get(particle)! > 2).sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
 }
 
-function findEditBetween(form: string, lemma: string, particles: readonly string[]): Edit {
-  const capitals = lemma !== lemma.toLowerCase()
+function findEditBetween(form: string, lemma: string, isName: boolean, particles: readonly string[]): Edit {
+  // «Van» and «van» in names are each their own lemma.
+  const capitals = lemma !== lemma.toLowerCase() || (isName && form === form.toLowerCase())
   const word = capitals ? form : form.toLowerCase()
   const plain = editOf(word, lemma, false, capitals)
   const at = geAt(word, particles)
   if (at < 0) return plain
-  const without = editOf(word.slice(0, at) + word.slice(at + 2), lemma, true, capitals)
+  const without = editOf(withoutGe(word, at), lemma, true, capitals)
   return without.cut + without.put.length < plain.cut + plain.put.length ? without : plain
 }
 

@@ -34,14 +34,13 @@ export function lemmaTag(tag: string): string {
   return `${tag.slice(0, space)}${kept.length > 0 ? `.${kept.join(".")}` : ""}`
 }
 
-/** The lemma of a form with a tag. */
+/** The lemma of a form with a tag. An unknown word with capitals inside keeps them: *FARC-rebellen*, *EK*. */
 export function lemmaOf(form: string, tag: string, table: LemmaTable): string {
+  const kind = lemmaTag(tag)
   const small = form.toLowerCase()
-  return applyEdit(
-    form,
-    table.edits[findEdit(small, lemmaTag(tag), table)] ?? { ge: false, cut: 0, put: "", capitals: false },
-    table.particles,
-  )
+  const edit = table.edits[findEdit(small, kind, table)] ?? { ge: false, cut: 0, put: "", capitals: false }
+  const isCapital = /\p{Lu}.*\p{Lu}/u.test(form) && !table.endings.has(`${kind} ^${small}`) && !table.endings.has(`${kind} ${small}`)
+  return applyEdit(form, isCapital ? { ...edit, capitals: true } : edit, table.particles)
 }
 
 /** The row of the edit that a table has for a word; -1 for none. */
@@ -60,9 +59,15 @@ export function applyEdit(form: string, { ge, cut, put, capitals }: Edit, partic
   let word = capitals ? form : form.toLowerCase()
   if (ge) {
     const at = geAt(word, particles)
-    if (at >= 0) word = word.slice(0, at) + word.slice(at + 2)
+    if (at >= 0) word = withoutGe(word, at)
   }
-  return cut > word.length ? word : word.slice(0, word.length - cut) + put
+  return (cut > word.length ? "" : word.slice(0, word.length - cut) + put) || word
+}
+
+/** *geëffend* without its `ge` is *effend*. */
+export function withoutGe(word: string, at: number): string {
+  const rest = word.slice(at + 2)
+  return word.slice(0, at) + (rest.startsWith("ë") ? `e${rest.slice(1)}` : rest.startsWith("ï") ? `i${rest.slice(1)}` : rest)
 }
 
 /** Where the `ge` of a participle begins: at the front, or behind the longest particle; -1 where there is none. */

@@ -55,14 +55,16 @@ export class Parser {
         }
       }
     }
-    const lemma = forms.map((form, i) => this.lemma(form, tag[i]!))
+    this.lemmas ??= readLemmas(this.model.header.lemmas)
+    const { tags } = this.model.header
+    const lemmas = this.lemmas
+    const lemma = forms.map((form, i) => lemmaOf(form, tags[tag[i]!]!, lemmas))
     for (let i = 0; i < count; i++) {
       // «spoorde … aan» is *aansporen*: the particle belongs to the verb.
       const verb = head[i]! - 1
-      if (relation[i] === "compound:prt" && verb >= 0 && this.tags[tag[verb]!]!.upos === verbNumber) {
-        const particle = forms[i]!.toLowerCase()
-        if (!lemma[verb]!.startsWith(particle)) lemma[verb] = particle + lemma[verb]
-      }
+      if (relation[i] !== "compound:prt" || verb < 0 || this.tags[tag[verb]!]!.upos !== verbNumber) continue
+      const particle = forms[i]!.toLowerCase()
+      if (lemmas.particles.includes(particle) && !lemma[verb]!.startsWith(particle)) lemma[verb] = particle + lemma[verb]
     }
     return {
       count,
@@ -72,11 +74,6 @@ export class Parser {
       relation,
       lemma,
     }
-  }
-
-  private lemma(form: string, tag: number): string {
-    this.lemmas ??= readLemmas(this.model.header.lemmas)
-    return lemmaOf(form, this.model.header.tags[tag]!, this.lemmas)
   }
 
   /** Tags, heads within the stretch (0 its root) and relations of tokens `[from, to)`. */
