@@ -1,5 +1,6 @@
 /**
- * The arithmetic of a parser over one block of memory. Pointers are byte offsets, multiples of four; matrices lie row by row.
+ * The arithmetic of a parser over one block of memory. Pointers are byte offsets, multiples of four; matrices lie row by row,
+ * but for those it multiplies by (W): four rows lie together, eight numbers of each in turn.
  * `assembly/kernel.ts` does it with four lanes at a time, `plain-kernel.ts` does the same without WebAssembly, to the bit.
  */
 export interface Kernel {
@@ -8,16 +9,16 @@ export interface Kernel {
   quantise(X: number, Q: number, S: number, T: number, C: number): void
   /** Y[t][r] = bias[r] + S[t] · scales[r] · Σc Q[t][c] · W[r][c], Q and W i16, all else f32. R a multiple of four, C of eight. */
   affine(W: number, scales: number, bias: number, Q: number, S: number, Y: number, T: number, R: number, C: number): void
-  /** y[i] += k · row[i], the row i8. */
-  addRow(y: number, row: number, n: number, k: number): void
+  /** Y += share · scales[row] · table[row], for each of `count` rows (u16), n numbers i8 each. */
+  addRows(y: number, table: number, scales: number, rows: number, count: number, n: number, share: number): void
   /** x[i] += y[i] */
   add(x: number, y: number, n: number): void
-  /** x[i] = y[i] · z[i] */
-  product(x: number, y: number, z: number, n: number): void
   /** y[i] = x[i] · sigmoid(x[i]) */
   silu(x: number, y: number, n: number): void
   /** Y[t] = first half of Z[t] · sigmoid(second half), H numbers each. */
   gate(Z: number, Y: number, T: number, H: number): void
+  /** For each word t and its head h = heads[t] (u16): Y[t] = silu(A[h] + B[t + 1]) and then A[h] · B[t + 1], n numbers each. */
+  pairs(A: number, B: number, heads: number, Y: number, T: number, n: number): void
   /** Each row of H numbers to mean nought and deviation one, then times gain and plus shift. */
   normalise(X: number, Y: number, gain: number, shift: number, T: number, H: number): void
   /** In place: the first `count` of each `stride` numbers as shares of one, noughts after them. */

@@ -36,7 +36,7 @@ export interface ModelHeader {
   readonly parts: readonly ModelPart[]
 }
 
-/** A part in the memory of a kernel, at byte offsets. Matrices are i16 there, as the kernel multiplies them. */
+/** A part in the memory of a kernel, at byte offsets. Matrices are i16 there and folded, as the kernel multiplies them. */
 export interface Part {
   readonly at: number
   readonly scales: number
@@ -56,8 +56,8 @@ export interface Model {
 /** The first bytes of every model file. */
 export const magic = "aldus-m1"
 
-/** How much memory a kernel needs for a model file of so many bytes and a sentence of the most tokens. */
-export const memoryBytes = 11 * 1024 * 1024
+/** How much memory a kernel needs for a model and a sentence of the most tokens. */
+export const memoryBytes = 9.5 * 1024 * 1024
 
 /**
  * Lays a model file out in the memory of a kernel. The file is a magic word, the length of the header (u32, little-endian), the header
@@ -90,7 +90,10 @@ export function loadModel(file: ArrayBuffer, kernel: Kernel): Model {
     const at = take(kind === "matrix" ? rows * columns * 2 : sizeOf(part))
     if (kind === "matrix") {
       const values = new Int8Array(file, start + part.at, rows * columns)
-      for (let i = 0; i < values.length; i++) words[(at >> 1) + i] = values[i]!
+      let to = at >> 1
+      for (let r = 0; r < rows; r += 4)
+        for (let c = 0; c < columns; c += 8)
+          for (let k = 0; k < 4; k++) for (let i = (r + k) * columns + c, end = i + 8; i < end; i++) words[to++] = values[i]!
     } else memory.set(bytes.subarray(start + part.at, start + part.at + sizeOf(part)), at)
     let scales = 0
     if (kind !== "row") {

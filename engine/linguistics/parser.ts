@@ -6,6 +6,8 @@ import { bestTree, farthest } from "./tree.ts"
 
 /** Longer sentences are read in stretches of so many tokens, each hung under the first as a parataxis. */
 const longest = 160
+/** Room for the rows of one word. */
+const mostRows = 32
 /** Words whose features are kept: those of an article many times over. */
 const mostKept = 4000
 
@@ -21,6 +23,8 @@ export class Parser {
   private readonly features = new Map<string, WordFeatures>()
   private readonly floats: Float32Array
   private readonly bytes: Uint8Array
+  /** The memory as rows of tables. */
+  private readonly rows: Uint16Array
   private lemmas: LemmaTable | undefined
   private top = 0
 
@@ -28,6 +32,7 @@ export class Parser {
     this.model = model
     this.floats = new Float32Array(model.kernel.memory.buffer)
     this.bytes = new Uint8Array(model.kernel.memory.buffer)
+    this.rows = new Uint16Array(model.kernel.memory.buffer)
     this.words = new Map(model.header.words.split("\n").map((word, row) => [word, row + 1]))
     this.tags = model.header.tags.map(tag => {
       const [upos, feats] = tag.split(" ")
@@ -122,15 +127,9 @@ export class Parser {
     const ofHead = this.multiply("labelHead", quantised, scales, T)
     const ofDependent = this.multiply("labelDependent", quantised, scales, T)
     const pairs = this.take(count * 2 * L)
-    for (let i = 0; i < count; i++) {
-      const pair = pairs + i * 2 * L * 4
-      const over = ofHead + head[from + i]! * L * 4
-      const under = ofDependent + (i + 1) * L * 4
-      kernel.product(pair + L * 4, over, under, L)
-      this.copy(pair, over, L)
-      kernel.add(pair, under, L)
-      kernel.silu(pair, pair, L)
-    }
+    const over = this.take(count)
+    for (let i = 0; i < count; i++) this.rows[(over >> 1) + i] = tree[i + 1]!
+    kernel.pairs(ofHead, ofDependent, over, pairs, count, L)
     const labels = this.affine("label", pairs, count)
     const labelColumns = this.part("label").rows
     for (let i = 0; i < count; i++)
@@ -144,8 +143,10 @@ export class Parser {
     const columns = word + gram + shapeColumns + capitalColumns
     const output = this.take((to - from) * columns)
     this.bytes.fill(0, output, output + (to - from) * columns * 4)
-    const add = (at: number, { at: table, scales, columns: width }: Part, row: number, share: number) =>
-      kernel.addRow(at, table + row * width, width, this.floats[(scales >> 2) + row]! * share)
+    const { rows } = this
+    const list = this.take(mostRows)
+    const add = (to: number, { at: table, scales, columns: width }: Part, count: number) =>
+      kernel.addRows(to, table, scales, list, count, width, 1 / count)
     const wordTable = this.part("words")
     const gramTable = this.part("grams")
     const shapeTable = this.part("shapes")
@@ -154,12 +155,16 @@ export class Parser {
       const form = forms[i]!
       const { grams, shape, capital } = this.featuresOf(form)
       let at = output + (i - from) * columns * 4
-      add(at, wordTable, this.words.get(wordKey(form)) ?? 0, 1)
+      rows[list >> 1] = this.words.get(wordKey(form)) ?? 0
+      add(at, wordTable, 1)
       at += word * 4
-      for (let k = 0; k < grams.length; k++) add(at, gramTable, grams[k]!, 1 / grams.length)
+      rows.set(grams, list >> 1)
+      add(at, gramTable, grams.length)
       at += gram * 4
-      add(at, shapeTable, shape, 1)
-      add(at + shapeColumns * 4, capitalTable, capital, 1)
+      rows[list >> 1] = shape
+      add(at, shapeTable, 1)
+      rows[list >> 1] = capital
+      add(at + shapeColumns * 4, capitalTable, 1)
     }
     return output
   }

@@ -7,6 +7,7 @@ export function plainKernel(bytes: number): Kernel {
   const buffer = new ArrayBuffer(bytes)
   const f = new Float32Array(buffer)
   const q = new Int16Array(buffer)
+  const u16 = new Uint16Array(buffer)
   const i8 = new Int8Array(buffer)
   /** Four lanes of a sum, as the other kernel keeps them. */
   const lanes = new Float32Array(4)
@@ -26,19 +27,30 @@ export function plainKernel(bytes: number): Kernel {
     affine(W, scales, bias, Q, S, Y, T, R, C) {
       for (let t = 0; t < T; t++) affineRow(W, scales, bias, Q + t * C * 2, S + t * 4, Y + t * R * 4, R, C, false)
     },
-    addRow(y, row, n, k) {
-      const at = y >> 2
-      const scale = round(k)
-      for (let i = 0; i < n; i++) f[at + i] = f[at + i]! + round(scale * i8[row + i]!)
+    addRows(y, table, scales, rows, count, n, share) {
+      for (let k = 0; k < count; k++) {
+        const row = u16[(rows >> 1) + k]!
+        const scale = round(f[(scales >> 2) + row]! * round(share))
+        for (let i = 0; i < n; i++) f[(y >> 2) + i] = f[(y >> 2) + i]! + round(scale * i8[table + row * n + i]!)
+      }
     },
     add(x, y, n) {
       for (let i = 0; i < n; i++) f[(x >> 2) + i] = f[(x >> 2) + i]! + f[(y >> 2) + i]!
     },
-    product(x, y, z, n) {
-      for (let i = 0; i < n; i++) f[(x >> 2) + i] = f[(y >> 2) + i]! * f[(z >> 2) + i]!
-    },
     silu(x, y, n) {
       for (let i = 0; i < n; i++) f[(y >> 2) + i] = f[(x >> 2) + i]! * sigmoid(f[(x >> 2) + i]!)
+    },
+    pairs(A, B, heads, Y, T, n) {
+      for (let t = 0; t < T; t++) {
+        const a = (A >> 2) + u16[(heads >> 1) + t]! * n
+        const b = (B >> 2) + (t + 1) * n
+        const y = (Y >> 2) + t * 2 * n
+        for (let i = 0; i < n; i++) {
+          const both = round(f[a + i]! + f[b + i]!)
+          f[y + i] = both * sigmoid(both)
+          f[y + n + i] = f[a + i]! * f[b + i]!
+        }
+      }
     },
     gate(Z, Y, T, H) {
       for (let t = 0; t < T; t++) {
@@ -115,8 +127,8 @@ export function plainKernel(bytes: number): Kernel {
     const s = f[S >> 2]!
     for (let r = 0; r < R; r++) {
       let total = 0
-      const w = (W >> 1) + r * C
-      for (let c = 0; c < C; c++) total += q[w + c]! * q[(x >> 1) + c]!
+      const w = (W >> 1) + (r & ~3) * C + (r & 3) * 8
+      for (let c = 0; c < C; c++) total += q[w + (c >> 3) * 32 + (c & 7)]! * q[(x >> 1) + c]!
       const y = (Y >> 2) + r
       const base = more ? f[y]! : bias ? f[(bias >> 2) + r]! : 0
       f[y] = round(round(total) * round(s * f[(scales >> 2) + r]!)) + base

@@ -39,10 +39,12 @@ test("a row of noughts is quantised to noughts", () => {
 test("tables, sums and products are the same in both kernels", () => {
   same(kernel => {
     const bytes = new Int8Array(kernel.memory.buffer)
-    for (let i = 0; i < 64; i++) bytes[b! + i] = i * 37
-    kernel.addRow(a!, b!, 64, 0.0123)
+    const rows = new Uint16Array(kernel.memory.buffer)
+    for (let i = 0; i < 640; i++) bytes[b! + i] = i * 37
+    rows.set([3, 1, 7, 7], f! >> 1)
+    kernel.addRows(a!, b!, c!, f!, 4, 64, 0.25)
     kernel.add(c!, d!, 64)
-    kernel.product(e!, c!, d!, 64)
+    kernel.pairs(c!, d!, f!, e!, 4, 32)
     kernel.products(a!, c!, f!, 5, 6, 32, 8)
   })
 })

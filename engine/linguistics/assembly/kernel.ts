@@ -27,15 +27,11 @@ export function affine(W: usize, scales: usize, bias: usize, Q: usize, S: usize,
   const rowY = (<usize>R) << 2
   let t: usize = 0
   for (; t + 2 <= <usize>T; t += 2) {
-    const x0 = Q + t * row
-    const x1 = x0 + row
     const s0 = v128.load32_splat(S + (t << 2))
     const s1 = v128.load32_splat(S + (t << 2), 4)
-    for (let r: usize = 0; r < <usize>R; r += 4) {
-      const w0 = W + r * row
-      const w1 = w0 + row
-      const w2 = w1 + row
-      const w3 = w2 + row
+    const from = Q + t * row
+    let w = W
+    for (let r: usize = 0; r < rowY; r += 16) {
       let a0 = i32x4.splat(0)
       let a1 = a0
       let a2 = a0
@@ -44,25 +40,31 @@ export function affine(W: usize, scales: usize, bias: usize, Q: usize, S: usize,
       let b1 = a0
       let b2 = a0
       let b3 = a0
-      for (let c: usize = 0; c < row; c += 16) {
-        const p = v128.load(x0 + c)
-        const q = v128.load(x1 + c)
-        const v0 = v128.load(w0 + c)
+      let x0 = from
+      let x1 = from + row
+      const end = x1
+      while (x0 < end) {
+        const p = v128.load(x0)
+        const q = v128.load(x1)
+        const v0 = v128.load(w)
         a0 = i32x4.add(a0, i32x4.dot_i16x8_s(v0, p))
         b0 = i32x4.add(b0, i32x4.dot_i16x8_s(v0, q))
-        const v1 = v128.load(w1 + c)
+        const v1 = v128.load(w, 16)
         a1 = i32x4.add(a1, i32x4.dot_i16x8_s(v1, p))
         b1 = i32x4.add(b1, i32x4.dot_i16x8_s(v1, q))
-        const v2 = v128.load(w2 + c)
+        const v2 = v128.load(w, 32)
         a2 = i32x4.add(a2, i32x4.dot_i16x8_s(v2, p))
         b2 = i32x4.add(b2, i32x4.dot_i16x8_s(v2, q))
-        const v3 = v128.load(w3 + c)
+        const v3 = v128.load(w, 48)
         a3 = i32x4.add(a3, i32x4.dot_i16x8_s(v3, p))
         b3 = i32x4.add(b3, i32x4.dot_i16x8_s(v3, q))
+        x0 += 16
+        x1 += 16
+        w += 64
       }
-      const scale = v128.load(scales + (r << 2))
-      const base = bias ? v128.load(bias + (r << 2)) : f32x4.splat(0)
-      const y = Y + t * rowY + (r << 2)
+      const scale = v128.load(scales + r)
+      const base = bias ? v128.load(bias + r) : f32x4.splat(0)
+      const y = Y + t * rowY + r
       v128.store(y, f32x4.add(f32x4.mul(sums(a0, a1, a2, a3), f32x4.mul(s0, scale)), base))
       v128.store(y + rowY, f32x4.add(f32x4.mul(sums(b0, b1, b2, b3), f32x4.mul(s1, scale)), base))
     }
@@ -73,25 +75,23 @@ export function affine(W: usize, scales: usize, bias: usize, Q: usize, S: usize,
 /** One row of `affine`; adds to y where `more`. The recurrent step is this and little else. */
 function affineRow(W: usize, scales: usize, bias: usize, x: usize, S: usize, Y: usize, R: i32, row: usize, more: bool): void {
   const s = v128.load32_splat(S)
-  for (let r: usize = 0; r < <usize>R; r += 4) {
-    const w0 = W + r * row
-    const w1 = w0 + row
-    const w2 = w1 + row
-    const w3 = w2 + row
+  const end = x + row
+  let w = W
+  for (let r: usize = 0; r < (<usize>R) << 2; r += 16) {
     let a0 = i32x4.splat(0)
     let a1 = a0
     let a2 = a0
     let a3 = a0
-    for (let c: usize = 0; c < row; c += 16) {
-      const p = v128.load(x + c)
-      a0 = i32x4.add(a0, i32x4.dot_i16x8_s(v128.load(w0 + c), p))
-      a1 = i32x4.add(a1, i32x4.dot_i16x8_s(v128.load(w1 + c), p))
-      a2 = i32x4.add(a2, i32x4.dot_i16x8_s(v128.load(w2 + c), p))
-      a3 = i32x4.add(a3, i32x4.dot_i16x8_s(v128.load(w3 + c), p))
+    for (let at = x; at < end; at += 16) {
+      const p = v128.load(at)
+      a0 = i32x4.add(a0, i32x4.dot_i16x8_s(v128.load(w), p))
+      a1 = i32x4.add(a1, i32x4.dot_i16x8_s(v128.load(w, 16), p))
+      a2 = i32x4.add(a2, i32x4.dot_i16x8_s(v128.load(w, 32), p))
+      a3 = i32x4.add(a3, i32x4.dot_i16x8_s(v128.load(w, 48), p))
+      w += 64
     }
-    const y = Y + (r << 2)
-    const base = more ? v128.load(y) : bias ? v128.load(bias + (r << 2)) : f32x4.splat(0)
-    v128.store(y, f32x4.add(f32x4.mul(sums(a0, a1, a2, a3), f32x4.mul(s, v128.load(scales + (r << 2)))), base))
+    const base = more ? v128.load(Y + r) : bias ? v128.load(bias + r) : f32x4.splat(0)
+    v128.store(Y + r, f32x4.add(f32x4.mul(sums(a0, a1, a2, a3), f32x4.mul(s, v128.load(scales + r))), base))
   }
 }
 
@@ -107,24 +107,24 @@ function sum(a: v128): f32 {
   return f32x4.extract_lane(a, 0) + f32x4.extract_lane(a, 1) + (f32x4.extract_lane(a, 2) + f32x4.extract_lane(a, 3))
 }
 
-export function addRow(y: usize, row: usize, n: i32, k: f32): void {
-  const scale = f32x4.splat(k)
-  for (let i: usize = 0; i < <usize>n; i += 8) {
-    const bytes = v128.load_ext<i8>(row + i)
-    const at = y + (i << 2)
-    const low = f32x4.convert_i32x4_s(i32x4.extend_low_i16x8_s(bytes))
-    const high = f32x4.convert_i32x4_s(i32x4.extend_high_i16x8_s(bytes))
-    v128.store(at, f32x4.add(v128.load(at), f32x4.mul(scale, low)))
-    v128.store(at, f32x4.add(v128.load(at, 16), f32x4.mul(scale, high)), 16)
+export function addRows(y: usize, table: usize, scales: usize, rows: usize, count: i32, n: i32, share: f32): void {
+  for (let k: usize = 0; k < <usize>count; k++) {
+    const row = <usize>load<u16>(rows + (k << 1))
+    const from = table + row * <usize>n
+    const scale = f32x4.splat(load<f32>(scales + (row << 2)) * share)
+    for (let i: usize = 0; i < <usize>n; i += 8) {
+      const bytes = v128.load_ext<i8>(from + i)
+      const at = y + (i << 2)
+      const low = f32x4.convert_i32x4_s(i32x4.extend_low_i16x8_s(bytes))
+      const high = f32x4.convert_i32x4_s(i32x4.extend_high_i16x8_s(bytes))
+      v128.store(at, f32x4.add(v128.load(at), f32x4.mul(scale, low)))
+      v128.store(at, f32x4.add(v128.load(at, 16), f32x4.mul(scale, high)), 16)
+    }
   }
 }
 
 export function add(x: usize, y: usize, n: i32): void {
   for (let i: usize = 0; i < (<usize>n) << 2; i += 16) v128.store(x + i, f32x4.add(v128.load(x + i), v128.load(y + i)))
-}
-
-export function product(x: usize, y: usize, z: usize, n: i32): void {
-  for (let i: usize = 0; i < (<usize>n) << 2; i += 16) v128.store(x + i, f32x4.mul(v128.load(y + i), v128.load(z + i)))
 }
 
 /** e^x, to the last bit or so: no fused multiply-add, no library. */
@@ -153,6 +153,22 @@ export function silu(x: usize, y: usize, n: i32): void {
   for (let i: usize = 0; i < (<usize>n) << 2; i += 16) {
     const v = v128.load(x + i)
     v128.store(y + i, f32x4.mul(v, sigmoid(v)))
+  }
+}
+
+export function pairs(A: usize, B: usize, heads: usize, Y: usize, T: i32, n: i32): void {
+  const row = (<usize>n) << 2
+  for (let t: usize = 0; t < <usize>T; t++) {
+    const a = A + <usize>load<u16>(heads + (t << 1)) * row
+    const b = B + (t + 1) * row
+    const y = Y + t * 2 * row
+    for (let i: usize = 0; i < row; i += 16) {
+      const p = v128.load(a + i)
+      const q = v128.load(b + i)
+      const both = f32x4.add(p, q)
+      v128.store(y + i, f32x4.mul(both, sigmoid(both)))
+      v128.store(y + row + i, f32x4.mul(p, q))
+    }
   }
 }
 
