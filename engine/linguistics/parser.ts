@@ -1,4 +1,4 @@
-import { capitalColumns, shapeColumns, type WordFeatures, wordFeatures, wordKey } from "./features.ts"
+import { capitalColumns, shapeColumns, wordFeatures, wordKey } from "./features.ts"
 import { type LemmaTable, lemmaOf, readLemmas } from "./lemmas.ts"
 import type { Model, Part } from "./model.ts"
 import { type Parse, partsOfSpeech } from "./parse.ts"
@@ -8,8 +8,8 @@ import { bestTree, farthest } from "./tree.ts"
 const longest = 160
 /** Room for the rows of one word. */
 const mostRows = 32
-/** Words whose features are kept: those of an article many times over. */
-const mostKept = 4000
+/** Forms that are kept: those of an article many times over. */
+const mostKept = 2000
 
 /**
  * Reads the grammar of a sentence: embeddings of words and their n-grams, one gated convolution, two bidirectional LSTMs, tags, and
@@ -20,7 +20,10 @@ export class Parser {
   private readonly words: ReadonlyMap<string, number>
   private readonly tags: readonly { readonly upos: number; readonly feats: string }[]
   private readonly root: number
-  private readonly features = new Map<string, WordFeatures>()
+  /** What forms say by themselves. */
+  private readonly known = new Map<string, Float32Array>()
+  /** Lemmas by form, a map for each tag. */
+  private readonly lemmasOf: Map<string, string>[]
   private readonly floats: Float32Array
   private readonly bytes: Uint8Array
   /** The memory as rows of tables. */
@@ -38,6 +41,7 @@ export class Parser {
       const [upos, feats] = tag.split(" ")
       return { upos: Math.max(0, (partsOfSpeech as readonly string[]).indexOf(upos!)), feats: feats! }
     })
+    this.lemmasOf = model.header.tags.map(() => new Map())
     this.root = model.header.relations.indexOf("root")
   }
 
@@ -61,9 +65,8 @@ export class Parser {
       }
     }
     this.lemmas ??= readLemmas(this.model.header.lemmas)
-    const { tags } = this.model.header
     const lemmas = this.lemmas
-    const lemma = forms.map((form, i) => lemmaOf(form, tags[tag[i]!]!, lemmas))
+    const lemma = forms.map((form, i) => this.lemma(form, tag[i]!, lemmas))
     for (let i = 0; i < count; i++) {
       // «spoorde … aan» is *aansporen*: the particle belongs to the verb.
       const verb = head[i]! - 1
@@ -81,6 +84,16 @@ export class Parser {
     }
   }
 
+  private lemma(form: string, tag: number, table: LemmaTable): string {
+    const kept = this.lemmasOf[tag]!
+    const known = kept.get(form)
+    if (known !== undefined) return known
+    if (kept.size >= mostKept) kept.clear()
+    const lemma = lemmaOf(form, this.model.header.tags[tag]!, table)
+    kept.set(form, lemma)
+    return lemma
+  }
+
   /** Tags, heads within the stretch (0 its root) and relations of tokens `[from, to)`. */
   private stretch(forms: readonly string[], from: number, to: number, tag: Uint16Array, head: Int16Array, relation: string[]): void {
     const { kernel, header } = this.model
@@ -90,10 +103,9 @@ export class Parser {
     this.top = this.model.free
 
     // Words, with the root above them.
-    const words = this.normalise(this.silu(this.affine("input", this.embed(forms, from, to), count), count * H), "input", count)
     const rooted = this.take(T * H)
     this.copy(rooted, this.part("root").at, H)
-    this.copy(rooted + H * 4, words, count * H)
+    this.placeWords(forms, from, to, rooted + H * 4)
     // Each between its neighbours.
     const near = this.normalise(rooted, "near", T)
     const three = this.take(T * 3 * H)
@@ -137,12 +149,26 @@ export class Parser {
         head[from + i] === 0 ? "root" : header.relations[this.best(labels + i * labelColumns * 4, header.relations.length, this.root)]!
   }
 
-  private embed(forms: readonly string[], from: number, to: number): number {
+  /** Puts what each form says by itself at `at`. That is the same in every sentence, so it is kept. */
+  private placeWords(forms: readonly string[], from: number, to: number, at: number): void {
+    const H = this.model.header.sizes.hidden
+    const fresh = [...new Set(forms.slice(from, to).filter(form => !this.known.has(form)))]
+    if (this.known.size + fresh.length > mostKept) this.known.clear()
+    const missing = this.known.size > 0 ? fresh : [...new Set(forms.slice(from, to))]
+    if (missing.length > 0) {
+      const embedded = this.affine("input", this.embed(missing), missing.length)
+      const rows = this.normalise(this.silu(embedded, missing.length * H), "input", missing.length) >> 2
+      for (const [i, form] of missing.entries()) this.known.set(form, this.floats.slice(rows + i * H, rows + (i + 1) * H))
+    }
+    for (let i = from; i < to; i++) this.floats.set(this.known.get(forms[i]!)!, (at >> 2) + (i - from) * H)
+  }
+
+  private embed(forms: readonly string[]): number {
     const { kernel, header } = this.model
     const { word, gram } = header.sizes
     const columns = word + gram + shapeColumns + capitalColumns
-    const output = this.take((to - from) * columns)
-    this.bytes.fill(0, output, output + (to - from) * columns * 4)
+    const output = this.take(forms.length * columns)
+    this.bytes.fill(0, output, output + forms.length * columns * 4)
     const { rows } = this
     const list = this.take(mostRows)
     const add = (to: number, { at: table, scales, columns: width }: Part, count: number) =>
@@ -151,10 +177,9 @@ export class Parser {
     const gramTable = this.part("grams")
     const shapeTable = this.part("shapes")
     const capitalTable = this.part("capitals")
-    for (let i = from; i < to; i++) {
-      const form = forms[i]!
-      const { grams, shape, capital } = this.featuresOf(form)
-      let at = output + (i - from) * columns * 4
+    for (const [i, form] of forms.entries()) {
+      const { grams, shape, capital } = wordFeatures(form)
+      let at = output + i * columns * 4
       rows[list >> 1] = this.words.get(wordKey(form)) ?? 0
       add(at, wordTable, 1)
       at += word * 4
@@ -167,16 +192,6 @@ export class Parser {
       add(at + shapeColumns * 4, capitalTable, 1)
     }
     return output
-  }
-
-  private featuresOf(form: string): WordFeatures {
-    let found = this.features.get(form)
-    if (!found) {
-      if (this.features.size >= mostKept) this.features.clear()
-      found = wordFeatures(form)
-      this.features.set(form, found)
-    }
-    return found
   }
 
   private lstm(input: number, T: number, columns: number, layer: string): number {
