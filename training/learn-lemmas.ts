@@ -16,7 +16,7 @@ export function learnLemmas(examples: readonly Example[]): ModelHeader["lemmas"]
   const counts = new Map<string, Map<number, number>>()
   for (const sentence of sentences)
     for (let i = 0; i < sentence.forms.length; i++) {
-      const edit = findEditBetween(sentence.forms[i]!, lemmaIn(sentence, i), sentence.upos[i] === "PROPN", particles)
+      const edit = findEditBetween(sentence.forms[i]!, lemmaIn(sentence, i), tagOf(sentence, i), particles)
       const key = editLine(edit)
       if (!edits.has(key)) edits.set(key, shown.push(edit) - 1)
       const word = `${lemmaTag(tagOf(sentence, i))} ^${sentence.forms[i]!.toLowerCase()}`
@@ -42,8 +42,9 @@ export function learnLemmas(examples: readonly Example[]): ModelHeader["lemmas"]
   for (const [key, found] of ordered) {
     const [tag, ending] = split(key)
     const edit = most(found)
-    if (ending !== "" && sum(found) < 2) continue
-    if (findEdit(ending, tag, { endings }) !== edit) endings.set(key, edit)
+    const usual = findEdit(ending, tag, { endings })
+    const isClear = ending === "" || (found.get(edit)! > 1 && found.get(edit)! > (found.get(usual) ?? 0))
+    if (isClear && usual !== edit) endings.set(key, edit)
   }
   for (const [word, found] of counts) {
     const [tag, small] = split(word)
@@ -101,13 +102,14 @@ function collectParticles(sentences: readonly TreeSentence[]): string[] {
   return [...found.keys()].filter(particle => found.get(particle)! > 2).sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
 }
 
-function findEditBetween(form: string, lemma: string, isName: boolean, particles: readonly string[]): Edit {
+function findEditBetween(form: string, lemma: string, tag: string, particles: readonly string[]): Edit {
   // «Van» and «van» in names are each their own lemma.
-  const capitals = lemma !== lemma.toLowerCase() || (isName && form === form.toLowerCase())
+  const capitals = lemma !== lemma.toLowerCase() || (tag.startsWith("PROPN") && form === form.toLowerCase())
   const word = capitals ? form : form.toLowerCase()
   const plain = editOf(word, lemma, false, capitals)
   const at = geAt(word, particles)
-  if (at < 0) return plain
+  // A participle without `ge` may as well lose it: «betaald» and «gehaald» share an edit.
+  if (at < 0) return tag.includes("VerbForm=Part") ? { ...plain, ge: true } : plain
   const without = editOf(withoutGe(word, at), lemma, true, capitals)
   return without.cut + without.put.length < plain.cut + plain.put.length ? without : plain
 }
@@ -129,12 +131,6 @@ function split(key: string): [string, string] {
 
 function increase<K>(map: Map<K, number>, key: K): void {
   map.set(key, (map.get(key) ?? 0) + 1)
-}
-
-function sum(map: ReadonlyMap<number, number>): number {
-  let total = 0
-  for (const n of map.values()) total += n
-  return total
 }
 
 function most(map: ReadonlyMap<number, number>): number {
