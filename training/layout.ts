@@ -15,8 +15,11 @@ export interface Sizes {
   readonly label: number
 }
 
-/** The sizes that did best for what they cost. */
-export const defaultSizes = { word: 64, gram: 64, hidden: 128, recurrent: 112, arc: 128, label: 128 }
+/** The sizes that did best for what they cost: those of the network that ships. */
+export const defaultSizes = { word: 64, gram: 64, hidden: 112, recurrent: 96, arc: 128, label: 96 }
+
+/** Those of a network that only teaches: it need not be fast. */
+export const teacherSizes = { word: 64, gram: 64, hidden: 128, recurrent: 112, arc: 128, label: 128 }
 
 /** The parts of the network by name, in the order in which they lie in memory and in a model file. */
 export type Parts<T> = { readonly [name in PartName]: T }

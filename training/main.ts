@@ -3,13 +3,14 @@ import { mkdirSync, writeFileSync } from "node:fs"
 import { availableParallelism } from "node:os"
 import { parseArgs } from "node:util"
 import { readCorpus } from "./corpus.ts"
+import { teacherSizes } from "./layout.ts"
 import { learnLemmas } from "./learn-lemmas.ts"
 import { defaultPlan } from "./plan.ts"
-import { readCheckpoint, train } from "./train.ts"
+import { readCheckpoint, type Trained, train } from "./train.ts"
 import { writeModel } from "./write-model.ts"
 
-// npm run train -- LANGUAGE --data FOLDER: trains, or goes on where it was stopped, and writes languages/LANGUAGE/model/weights.bin.
-// --as-is writes the model of the last finished epoch without going on.
+// npm run train -- LANGUAGE --data FOLDER: trains a teacher, and by its help the network that ships; writes
+// languages/LANGUAGE/model/weights.bin. A run that was stopped goes on where it was. --as-is writes the last finished epoch of the latter.
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
@@ -31,9 +32,24 @@ const plan = {
   seed: Number(values.seed ?? defaultPlan.seed),
   epochs: Number(values.epochs ?? defaultPlan.epochs),
   threads: Number(values.threads ?? Math.min(defaultPlan.threads, availableParallelism())),
-  checkpoint: `.build/training/${language}`,
 }
-const trained = values["as-is"] ? readCheckpoint(plan) : await train(plan, line => console.log(line))
+const trained = values["as-is"] ? readCheckpoint(named("student")) : await teachAndTrain()
+
+async function teachAndTrain() {
+  const teachers: Trained[] = []
+  for (let k = 1; k <= defaultPlan.teachers; k++) {
+    console.log(`Teacher ${k} of ${defaultPlan.teachers}`)
+    teachers.push(await train({ ...named(`teacher-${k}`), seed: plan.seed + k - 1 }, line => console.log(line), teacherSizes))
+  }
+  console.log("Student")
+  return train(named("student"), line => console.log(line), {}, teachers)
+}
+
+/** Where each network of a run is kept between epochs. */
+function named(network: string) {
+  return { ...plan, checkpoint: `.build/training/${language}/${network}` }
+}
+
 const file = writeModel(language, trained, learnLemmas(readCorpus(plan.data).train))
 const folder = values.out ?? `languages/${language}/model`
 mkdirSync(folder, { recursive: true })

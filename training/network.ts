@@ -17,6 +17,15 @@ export interface Lesson extends Reading {
   readonly tagWeights: Float32Array
   readonly headWeights: Float32Array
   readonly relationWeights: Float32Array
+  /** What a teacher would say. */
+  readonly advice?: TeacherAdvice | undefined
+}
+
+/** Shares of one for each tag, head (0 the root) and relation to the right head, a row for each token. */
+export interface TeacherAdvice {
+  readonly tags: Float32Array
+  readonly heads: Float32Array
+  readonly relations: Float32Array
 }
 
 /** How often numbers and words are dropped while learning. */
@@ -52,11 +61,13 @@ export class Network {
     tape.begin(seed)
     const encoding = this.encode(lesson, rate)
     const weigh = (weights: Float32Array) => weights.map(weight => weight * scale)
-    const tagLoss = tape.loss(encoding.tags, sizes.tags, 1, lesson.tags, weigh(lesson.tagWeights))
-    const headLoss = tape.loss(encoding.arcs, lesson.heads.length + 1, 1, lesson.heads, weigh(lesson.headWeights))
+    const advise = (shares: Float32Array | undefined) => shares && { shares, weight: scale }
+    const { advice } = lesson
+    const tagLoss = tape.loss(encoding.tags, sizes.tags, 1, lesson.tags, weigh(lesson.tagWeights), advise(advice?.tags))
+    const headLoss = tape.loss(encoding.arcs, lesson.heads.length + 1, 1, lesson.heads, weigh(lesson.headWeights), advise(advice?.heads))
     const pairs = tape.drop(this.pairs(encoding, lesson.heads), rate)
     const labels = tape.affine(parts.label, parts.labelBias, pairs)
-    const relationLoss = tape.loss(labels, sizes.relations, 0, lesson.relations, weigh(lesson.relationWeights))
+    const relationLoss = tape.loss(labels, sizes.relations, 0, lesson.relations, weigh(lesson.relationWeights), advise(advice?.relations))
     tape.back()
     return [tagLoss / scale, headLoss / scale, relationLoss / scale]
   }
@@ -74,6 +85,28 @@ export class Network {
       tags: view(encoding.tags, 1),
       arcs: view(encoding.arcs, 0),
       relations: heads => view(tape.affine(parts.label, parts.labelBias, this.pairs(encoding, heads)), 0),
+    }
+  }
+
+  /** What this network, having learnt, would teach another of a sentence. */
+  advise(lesson: Lesson): TeacherAdvice {
+    const { tape, parts, sizes } = this
+    tape.begin()
+    const encoding = this.encode(lesson, 0)
+    const labels = tape.affine(parts.label, parts.labelBias, this.pairs(encoding, lesson.heads))
+    const shares = (tensor: Tensor, first: number, count: number) => {
+      const { at } = tape.softmax(tensor, count)
+      const found = new Float32Array((tensor.rows - first) * count)
+      for (let t = first; t < tensor.rows; t++) {
+        const row = (at >> 2) + t * tensor.columns
+        found.set(tape.floats.subarray(row, row + count), (t - first) * count)
+      }
+      return found
+    }
+    return {
+      tags: shares(encoding.tags, 1, sizes.tags),
+      heads: shares(encoding.arcs, 1, lesson.heads.length + 1),
+      relations: shares(labels, 0, sizes.relations),
     }
   }
 

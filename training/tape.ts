@@ -8,6 +8,12 @@ export interface Tensor {
   readonly slope: number
 }
 
+/** What somebody else would choose: shares of one, a row for each choice, and the weight of a choice that has no target of its own. */
+export interface Advice {
+  readonly shares: Float32Array
+  readonly weight: number
+}
+
 /**
  * One sentence's way through the network and back. Each step that is done puts its own way back on the tape; `back` plays it in
  * reverse. Numbers live in an arena that the next sentence overwrites.
@@ -195,19 +201,31 @@ export class Tape {
     return output
   }
 
-  /** The loss of choosing `targets` by the scores in `input`, each with its weight. Rows before `first` are not asked. */
-  loss(input: Tensor, count: number, first: number, targets: Int32Array, weights: Float32Array): number {
+  /**
+   * The loss of choosing `targets` by the scores in `input`, each with its weight. Rows before `first` are not asked. With `advice`, a
+   * row of shares of one for each row that is asked, half of what is wanted is the target and half the advice; all of it is the advice
+   * where the target has no weight.
+   */
+  loss(input: Tensor, count: number, first: number, targets: Int32Array, weights: Float32Array, advice?: Advice): number {
     const { kernel, floats } = this
     const { rows, columns } = input
     const chances = this.take(rows * columns)
     kernel.softmax(input.at, chances, rows, count, columns)
     let loss = 0
     for (let t = first; t < rows; t++) {
-      const weight = weights[t - first]!
       const row = (chances >> 2) + t * columns
       const target = row + targets[t - first]!
-      if (weight > 0) loss -= weight * Math.log(floats[target]! + 1e-12)
-      floats[target] = floats[target]! - 1
+      const own = weights[t - first]!
+      const weight = advice && own === 0 ? advice.weight : own
+      const share = !advice ? 1 : own === 0 ? 0 : 0.5
+      if (share > 0) loss -= weight * share * Math.log(floats[target]! + 1e-12)
+      const wanted = advice ? (t - first) * count : -1
+      for (let j = 0; wanted >= 0 && j < count; j++) {
+        const part = (1 - share) * advice!.shares[wanted + j]!
+        if (part > 1e-5) loss -= weight * part * Math.log(floats[row + j]! + 1e-12)
+      }
+      for (let j = 0; wanted >= 0 && j < count; j++) floats[row + j] = floats[row + j]! - (1 - share) * advice!.shares[wanted + j]!
+      floats[target] = floats[target]! - share
       for (let j = row; j < row + count; j++) floats[j] = floats[j]! * weight
     }
     this.record(() => kernel.addScaled(input.slope + first * columns * 4, chances + first * columns * 4, (rows - first) * columns, 1))

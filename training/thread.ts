@@ -4,6 +4,7 @@ import type { MemoryMap } from "./memory.ts"
 import { type Lesson, Network } from "./network.ts"
 import { chance, dealSteps, type Plan, rateAt } from "./plan.ts"
 import { Tape } from "./tape.ts"
+import { adviceOn, type SharedAdvice } from "./teachers.ts"
 
 /** What all threads of a run share. */
 export interface Shared {
@@ -13,6 +14,7 @@ export interface Shared {
   readonly memory: WebAssembly.Memory
   readonly module: WebAssembly.Module
   readonly fromEpoch: number
+  readonly advice: SharedAdvice | undefined
 }
 
 /** What the first thread hears of a run. */
@@ -40,6 +42,7 @@ export function runThread(index: number, shared: Shared, lessons: readonly Lesso
   const count = Math.min(share, total - from)
   const at = (base: number) => base + from * 4
 
+  const advice = shared.advice && adviceOn(lessons, shared.advice)
   const lengths = lessons.map(({ tags }) => tags.length)
   const stepsOf = (epoch: number) => dealSteps(lengths, plan.batch, chance(plan.seed * 1000 + epoch))
   const perEpoch = stepsOf(0).length
@@ -53,7 +56,7 @@ export function runThread(index: number, shared: Shared, lessons: readonly Lesso
       for (const [turn, i] of sentences.entries()) {
         if (dealtTo(turn, plan.threads) !== index) continue
         const seed = Math.floor(chance(plan.seed ^ Math.imul(epoch * lessons.length + i, 0x9e3779b1))() * 0x1_0000_0000)
-        network.learn(lessons[i]!, 1 / tokens, seed).forEach((loss, k) => {
+        network.learn({ ...lessons[i]!, advice: advice?.[i] }, 1 / tokens, seed).forEach((loss, k) => {
           losses[k] = losses[k]! + loss
         })
       }

@@ -11,6 +11,7 @@ import { Network } from "./network.ts"
 import { chance, type Plan } from "./plan.ts"
 import { accuracy, relationF1 } from "./score.ts"
 import { Tape } from "./tape.ts"
+import { askTeachers } from "./teachers.ts"
 import { runThread, type Shared } from "./thread.ts"
 
 /** A network after training: its names, its sizes, and the averaged weights in the order of the layout. */
@@ -20,8 +21,16 @@ export interface Trained {
   readonly weights: Float32Array
 }
 
-/** Trains by a plan, on as many threads as it says. `report` gets a line after each epoch and, every few seconds, one with an ETA. */
-export async function train(plan: Plan, report: (line: string) => void, sizes: Partial<Sizes> = {}): Promise<Trained> {
+/**
+ * Trains by a plan, on as many threads as it says. `report` gets a line after each epoch and, every few seconds, one with an ETA.
+ * With `teachers`, networks that learnt the same before, half of what is learnt is what they say.
+ */
+export async function train(
+  plan: Plan,
+  report: (line: string) => void,
+  sizes: Partial<Sizes> = {},
+  teachers: readonly Trained[] = [],
+): Promise<Trained> {
   const corpus = readCorpus(plan.data)
   const vocabulary = collectVocabulary(corpus.train)
   const teacher = new Teacher(vocabulary)
@@ -43,7 +52,9 @@ export async function train(plan: Plan, report: (line: string) => void, sizes: P
     `${numbers} parameters, ${vocabulary.words.length} words, ${vocabulary.tags.length} tags, ${vocabulary.relations.length} relations, ${tokens} tokens`,
   )
 
-  const shared: Shared = { plan, sizes: full, map, memory, module, fromEpoch }
+  const lessons = corpus.train.map(example => teacher.lesson(example))
+  const advice = fromEpoch < plan.epochs && teachers.length ? await askTeachers(teachers, lessons) : undefined
+  const shared: Shared = { plan, sizes: full, map, memory, module, fromEpoch, advice }
   for (let index = 1; index < plan.threads; index++)
     new Worker(new URL("worker.ts", import.meta.url), { workerData: { index, shared } }).on("error", error => {
       throw error
@@ -52,27 +63,22 @@ export async function train(plan: Plan, report: (line: string) => void, sizes: P
   const judge = new Network(full, new Tape(instantiate(module, memory), memory, ...map.arenas[0]!), map.average, 0)
   const start = Date.now()
   let told = start
-  runThread(
-    0,
-    shared,
-    corpus.train.map(example => teacher.lesson(example)),
-    {
-      step(epoch, step, steps) {
-        if (Date.now() - told < 15_000) return
-        told = Date.now()
-        const done = (epoch - fromEpoch + step / steps) / (plan.epochs - fromEpoch)
-        const left = ((told - start) / done) * (1 - done)
-        report(`epoch ${epoch + 1}/${plan.epochs}, step ${step}/${steps}, done in ${Math.ceil(left / 60_000)} min`)
-      },
-      epoch(epoch, losses) {
-        const elapsed = Math.round((Date.now() - start) / 1000)
-        report(
-          `epoch ${epoch + 1} after ${elapsed} s, losses ${losses.map(loss => (loss / tokens).toFixed(3)).join(" ")}${judged(judge, teacher, vocabulary, corpus)}`,
-        )
-        if (plan.checkpoint) save(plan.checkpoint, plan, epoch + 1, saved)
-      },
+  runThread(0, shared, lessons, {
+    step(epoch, step, steps) {
+      if (Date.now() - told < 15_000) return
+      told = Date.now()
+      const done = (epoch - fromEpoch + step / steps) / (plan.epochs - fromEpoch)
+      const left = ((told - start) / done) * (1 - done)
+      report(`epoch ${epoch + 1}/${plan.epochs}, step ${step}/${steps}, done in ${Math.ceil(left / 60_000)} min`)
     },
-  )
+    epoch(epoch, losses) {
+      const elapsed = Math.round((Date.now() - start) / 1000)
+      report(
+        `epoch ${epoch + 1} after ${elapsed} s, losses ${losses.map(loss => (loss / tokens).toFixed(3)).join(" ")}${judged(judge, teacher, vocabulary, corpus)}`,
+      )
+      if (plan.checkpoint) save(plan.checkpoint, plan, epoch + 1, saved)
+    },
+  })
   return { vocabulary, sizes: full, weights: saved[1]!.slice() }
 }
 

@@ -32,6 +32,22 @@ test("a few English sentences are learnt by heart, written, loaded and read", as
   }
 }, 120_000)
 
+test("a network learns from another as from the treebank", async () => {
+  const silent = () => {}
+  const teacher = await train({ ...plan, epochs: 130, rate: 3e-3 }, silent)
+  const losses = (line: string) => /losses (.*)/.exec(line)?.[1]?.split(" ").map(Number)
+  const last = async (teachers: Parameters<typeof train>[3]) => {
+    let total = 0
+    const report = (line: string) => {
+      total = losses(line)?.reduce((sum, loss) => sum + loss, 0) ?? total
+    }
+    await train({ ...plan, epochs: 40, rate: 3e-3 }, report, { recurrent: 64, hidden: 64 }, teachers)
+    return total
+  }
+  // A teacher that knows its lessons by heart says what the treebank says: it is no harder to follow both.
+  expect(Math.abs((await last([teacher])) - (await last([])))).toBeLessThan(0.2)
+}, 120_000)
+
 test("the same seed gives the same weights, another seed others", async () => {
   const [first, second, other] = [
     await train({ ...plan, epochs: 2 }, () => {}),
