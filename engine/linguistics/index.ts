@@ -1,3 +1,4 @@
+export { type ConlluRow, conlluRows } from "./conllu.ts"
 export type { Kernel } from "./kernel.ts"
 export { loadModel, type Model, memoryBytes } from "./model.ts"
 export { type Parse, type PartOfSpeech, partsOfSpeech, Token, token } from "./parse.ts"

@@ -45,6 +45,11 @@ export class Parser {
     this.root = model.header.relations.indexOf("root")
   }
 
+  /** The words that the model knows whole, most frequent first. */
+  get vocabulary(): readonly string[] {
+    return [...this.words.keys()]
+  }
+
   /** The grammar of a sentence, given its tokens. */
   parse(forms: readonly string[]): Parse {
     const count = forms.length

@@ -102,13 +102,16 @@ export function plainKernel(bytes: number): Kernel {
           affineRow(W, scales, 0, said, scale, g << 2, 4 * H, H, true)
         }
         for (let i = 0; i < H; i++) {
-          const enter = sigmoid(f[g + i]!)
-          const keep = sigmoid(f[g + H + i]!)
-          const value = tanh(f[g + 2 * H + i]!)
-          const leave = sigmoid(f[g + 3 * H + i]!)
-          const now = round(round(enter * value) + round(keep * f[state + i]!))
+          const enter = round(1 + exp(-f[g + i]!))
+          const keep = round(1 + exp(-f[g + H + i]!))
+          const value = exp(-2 * f[g + 2 * H + i]!)
+          const both = round(enter * round(1 + value))
+          const kept = round(f[state + i]! * both)
+          const now = round(round(round(round(1 - value) * keep) + kept) / round(both * keep))
           f[state + i] = now
-          f[y + i] = leave * tanh(now)
+          const leave = round(1 + exp(-f[g + 3 * H + i]!))
+          const shown = exp(-2 * now)
+          f[y + i] = round(1 - shown) / round(leave * round(1 + shown))
         }
       }
     },
@@ -149,28 +152,24 @@ function nearest(x: number): number {
 }
 
 const bits = new Int32Array(1)
-const power = new Float32Array(bits.buffer)
-const coefficients = [1.3981999e-3, 8.333452e-3, 4.1665796e-2, 1.6666665e-1, 0.5].map(round)
-const first = round(1.9875691e-4)
+const number = new Float32Array(bits.buffer)
+const coefficients = [0.05550411, 0.2402265, 0.6931472, 1].map(round)
+const first = round(0.009618129)
 const log2e = round(Math.LOG2E)
-const high = round(0.693359375)
-const low = round(-2.1219444e-4)
+/** As in the other kernel: it rounds a number that it is added to. */
+const magic = 12582912
 
 function exp(x: number): number {
-  const bounded = Math.max(Math.min(x, 88), -87)
-  const n = nearest(round(bounded * log2e))
-  const part = round(round(bounded - round(n * high)) - round(n * low))
+  const power = round(Math.max(Math.min(x, 28), -28) * log2e)
+  const n = round(round(power + magic) - magic)
+  const f = round(power - n)
   let p = first
-  for (const coefficient of coefficients) p = round(round(p * part) + coefficient)
-  p = round(round(round(p * round(part * part)) + part) + 1)
-  bits[0] = (n + 127) << 23
-  return round(p * power[0]!)
+  for (const coefficient of coefficients) p = round(round(p * f) + coefficient)
+  number[0] = p
+  bits[0] = bits[0]! + (n << 23)
+  return number[0]!
 }
 
 function sigmoid(x: number): number {
   return round(1 / round(1 + exp(-x)))
-}
-
-function tanh(x: number): number {
-  return round(round(2 * sigmoid(round(x + x))) - 1)
 }

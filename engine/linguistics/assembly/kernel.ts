@@ -1,12 +1,25 @@
 // The arithmetic of a parser at work, in AssemblyScript. What each function does stands in `../kernel.ts`. Weights are whole numbers,
 // so that sums are exact and the same everywhere; what is not a sum is f32, four lanes at a time, in an order that is fixed.
 
+/** Added to a small number it leaves the nearest whole one in the low bits: 1.5 · 2²³. Cheaper than rounding and converting. */
+const magic: f32 = 12582912
+
+/** The nearest whole numbers, of two the even one; of numbers between -2²² and 2²². */
+function whole(x: v128): v128 {
+  return i32x4.sub(f32x4.add(x, f32x4.splat(magic)), f32x4.splat(magic))
+}
+
 export function quantise(X: usize, Q: usize, S: usize, T: i32, C: i32): void {
   const row = (<usize>C) << 2
   for (let t: usize = 0; t < <usize>T; t++) {
     const x = X + t * row
     let most = f32x4.splat(0)
-    for (let c: usize = 0; c < row; c += 16) most = f32x4.max(most, f32x4.abs(v128.load(x + c)))
+    let more = most
+    for (let c: usize = 0; c < row; c += 32) {
+      most = f32x4.pmax(most, f32x4.abs(v128.load(x + c)))
+      more = f32x4.pmax(more, f32x4.abs(v128.load(x + c, 16)))
+    }
+    most = f32x4.pmax(most, more)
     const largest = max<f32>(
       max<f32>(f32x4.extract_lane(most, 0), f32x4.extract_lane(most, 1)),
       max<f32>(f32x4.extract_lane(most, 2), f32x4.extract_lane(most, 3)),
@@ -15,8 +28,8 @@ export function quantise(X: usize, Q: usize, S: usize, T: i32, C: i32): void {
     const inverse = f32x4.splat(largest > 0 ? <f32>16383 / largest : 0)
     const q = Q + ((t * row) >> 1)
     for (let c: usize = 0; c < row; c += 32) {
-      const low = i32x4.trunc_sat_f32x4_s(f32x4.nearest(f32x4.mul(v128.load(x + c), inverse)))
-      const high = i32x4.trunc_sat_f32x4_s(f32x4.nearest(f32x4.mul(v128.load(x + c, 16), inverse)))
+      const low = whole(f32x4.mul(v128.load(x + c), inverse))
+      const high = whole(f32x4.mul(v128.load(x + c, 16), inverse))
       v128.store(q + (c >> 1), i16x8.narrow_i32x4_s(low, high))
     }
   }
@@ -72,12 +85,42 @@ export function affine(W: usize, scales: usize, bias: usize, Q: usize, S: usize,
   if (t < <usize>T) affineRow(W, scales, bias, Q + t * row, S + (t << 2), Y + t * rowY, R, row, false)
 }
 
-/** One row of `affine`; adds to y where `more`. The recurrent step is this and little else. */
+/** One row of `affine`; adds to y where `more`. The recurrent step is this and little else, so eight rows of W go at once. */
 function affineRow(W: usize, scales: usize, bias: usize, x: usize, S: usize, Y: usize, R: i32, row: usize, more: bool): void {
   const s = v128.load32_splat(S)
   const end = x + row
+  const four = row << 2
+  const rowY = (<usize>R) << 2
   let w = W
-  for (let r: usize = 0; r < (<usize>R) << 2; r += 16) {
+  let r: usize = 0
+  for (; r + 32 <= rowY; r += 32) {
+    let a0 = i32x4.splat(0)
+    let a1 = a0
+    let a2 = a0
+    let a3 = a0
+    let b0 = a0
+    let b1 = a0
+    let b2 = a0
+    let b3 = a0
+    let v = w + four
+    for (let at = x; at < end; at += 16) {
+      const p = v128.load(at)
+      a0 = i32x4.add(a0, i32x4.dot_i16x8_s(v128.load(w), p))
+      a1 = i32x4.add(a1, i32x4.dot_i16x8_s(v128.load(w, 16), p))
+      a2 = i32x4.add(a2, i32x4.dot_i16x8_s(v128.load(w, 32), p))
+      a3 = i32x4.add(a3, i32x4.dot_i16x8_s(v128.load(w, 48), p))
+      b0 = i32x4.add(b0, i32x4.dot_i16x8_s(v128.load(v), p))
+      b1 = i32x4.add(b1, i32x4.dot_i16x8_s(v128.load(v, 16), p))
+      b2 = i32x4.add(b2, i32x4.dot_i16x8_s(v128.load(v, 32), p))
+      b3 = i32x4.add(b3, i32x4.dot_i16x8_s(v128.load(v, 48), p))
+      w += 64
+      v += 64
+    }
+    w = v
+    storeRow(scales, bias, s, Y, r, more, sums(a0, a1, a2, a3))
+    storeRow(scales, bias, s, Y, r + 16, more, sums(b0, b1, b2, b3))
+  }
+  if (r < rowY) {
     let a0 = i32x4.splat(0)
     let a1 = a0
     let a2 = a0
@@ -90,9 +133,13 @@ function affineRow(W: usize, scales: usize, bias: usize, x: usize, S: usize, Y: 
       a3 = i32x4.add(a3, i32x4.dot_i16x8_s(v128.load(w, 48), p))
       w += 64
     }
-    const base = more ? v128.load(Y + r) : bias ? v128.load(bias + r) : f32x4.splat(0)
-    v128.store(Y + r, f32x4.add(f32x4.mul(sums(a0, a1, a2, a3), f32x4.mul(s, v128.load(scales + r))), base))
+    storeRow(scales, bias, s, Y, r, more, sums(a0, a1, a2, a3))
   }
+}
+
+function storeRow(scales: usize, bias: usize, s: v128, Y: usize, r: usize, more: bool, total: v128): void {
+  const base = more ? v128.load(Y + r) : bias ? v128.load(bias + r) : f32x4.splat(0)
+  v128.store(Y + r, f32x4.add(f32x4.mul(total, f32x4.mul(s, v128.load(scales + r))), base))
 }
 
 /** The sums of four vectors of whole numbers as one vector of f32. */
@@ -127,26 +174,23 @@ export function add(x: usize, y: usize, n: i32): void {
   for (let i: usize = 0; i < (<usize>n) << 2; i += 16) v128.store(x + i, f32x4.add(v128.load(x + i), v128.load(y + i)))
 }
 
-/** e^x, to the last bit or so: no fused multiply-add, no library. */
+/**
+ * e^x to one part in twenty thousand, for x from -28 to 28 and bounded there: three of them can be multiplied. 2 to the power of the
+ * nearest whole number goes into the exponent, the rest is a short sum. No fused multiply-add, no library.
+ */
 function exp(x: v128): v128 {
-  const bounded = f32x4.max(f32x4.min(x, f32x4.splat(88)), f32x4.splat(-87))
-  const n = f32x4.nearest(f32x4.mul(bounded, f32x4.splat(<f32>Math.LOG2E)))
-  const f = f32x4.sub(f32x4.sub(bounded, f32x4.mul(n, f32x4.splat(0.693359375))), f32x4.mul(n, f32x4.splat(-2.1219444e-4)))
-  let p = f32x4.add(f32x4.mul(f32x4.splat(1.9875691e-4), f), f32x4.splat(1.3981999e-3))
-  p = f32x4.add(f32x4.mul(p, f), f32x4.splat(8.333452e-3))
-  p = f32x4.add(f32x4.mul(p, f), f32x4.splat(4.1665796e-2))
-  p = f32x4.add(f32x4.mul(p, f), f32x4.splat(1.6666665e-1))
-  p = f32x4.add(f32x4.mul(p, f), f32x4.splat(0.5))
-  p = f32x4.add(f32x4.add(f32x4.mul(p, f32x4.mul(f, f)), f), f32x4.splat(1))
-  return f32x4.mul(p, i32x4.shl(i32x4.add(i32x4.trunc_sat_f32x4_s(n), i32x4.splat(127)), 23))
+  const power = f32x4.mul(f32x4.pmax(f32x4.pmin(x, f32x4.splat(28)), f32x4.splat(-28)), f32x4.splat(<f32>Math.LOG2E))
+  const shifted = f32x4.add(power, f32x4.splat(magic))
+  const f = f32x4.sub(power, f32x4.sub(shifted, f32x4.splat(magic)))
+  let p = f32x4.add(f32x4.mul(f32x4.splat(0.009618129), f), f32x4.splat(0.05550411))
+  p = f32x4.add(f32x4.mul(p, f), f32x4.splat(0.2402265))
+  p = f32x4.add(f32x4.mul(p, f), f32x4.splat(0.6931472))
+  p = f32x4.add(f32x4.mul(p, f), f32x4.splat(1))
+  return i32x4.add(p, i32x4.shl(shifted, 23))
 }
 
 function sigmoid(x: v128): v128 {
   return f32x4.div(f32x4.splat(1), f32x4.add(f32x4.splat(1), exp(f32x4.neg(x))))
-}
-
-function tanh(x: v128): v128 {
-  return f32x4.sub(f32x4.mul(f32x4.splat(2), sigmoid(f32x4.add(x, x))), f32x4.splat(1))
 }
 
 export function silu(x: usize, y: usize, n: i32): void {
@@ -219,6 +263,9 @@ export function softmax(X: usize, T: i32, count: i32, stride: i32): void {
 export function lstm(G: usize, W: usize, scales: usize, Y: usize, strideY: i32, scratch: usize, T: i32, H: i32, step: i32): void {
   const row = (<usize>H) << 2
   const rowY = (<usize>strideY) << 2
+  // sigmoid(i) · tanh(v) + sigmoid(f) · c and sigmoid(o) · tanh(c), each over one denominator: a division costs as much as all else.
+  const one = f32x4.splat(1)
+  const minusTwo = f32x4.splat(-2)
   const state = scratch
   const said = scratch + row
   const scale = said + (row >> 1)
@@ -232,13 +279,16 @@ export function lstm(G: usize, W: usize, scales: usize, Y: usize, strideY: i32, 
       affineRow(W, scales, 0, said, scale, g, 4 * H, row >> 1, true)
     }
     for (let i: usize = 0; i < row; i += 16) {
-      const enter = sigmoid(v128.load(g + i))
-      const keep = sigmoid(v128.load(g + row + i))
-      const value = tanh(v128.load(g + 2 * row + i))
-      const leave = sigmoid(v128.load(g + 3 * row + i))
-      const now = f32x4.add(f32x4.mul(enter, value), f32x4.mul(keep, v128.load(state + i)))
+      const enter = f32x4.add(one, exp(f32x4.neg(v128.load(g + i))))
+      const keep = f32x4.add(one, exp(f32x4.neg(v128.load(g + row + i))))
+      const value = exp(f32x4.mul(minusTwo, v128.load(g + 2 * row + i)))
+      const both = f32x4.mul(enter, f32x4.add(one, value))
+      const kept = f32x4.mul(v128.load(state + i), both)
+      const now = f32x4.div(f32x4.add(f32x4.mul(f32x4.sub(one, value), keep), kept), f32x4.mul(both, keep))
       v128.store(state + i, now)
-      v128.store(y + i, f32x4.mul(leave, tanh(now)))
+      const leave = f32x4.add(one, exp(f32x4.neg(v128.load(g + 3 * row + i))))
+      const shown = exp(f32x4.mul(minusTwo, now))
+      v128.store(y + i, f32x4.div(f32x4.sub(one, shown), f32x4.mul(leave, f32x4.add(one, shown))))
     }
   }
 }
