@@ -1,12 +1,12 @@
 import { measure } from "mitata"
 import { type Analysis, analyze } from "../engine/annotation/index.ts"
 import { judge, rules } from "../engine/rules/index.ts"
-import { packs } from "../languages/index.ts"
+import { languages } from "../languages/index.ts"
 import { article, middleParagraph } from "./article.ts"
 import { type Row, row } from "./table.ts"
 
 const options = { language: "auto" }
-const open = (text: string) => analyze({ text, format: "plain" }, packs, options)
+const open = (text: string) => analyze({ text, format: "plain" }, languages, options)
 
 /** The engine's speed, each figure beside a baseline of the same run. */
 export async function engine(): Promise<Row[]> {
@@ -63,7 +63,7 @@ async function keystroke(words: number): Promise<Row[]> {
 }
 
 function step(text: string, previous: Analysis, edit: { from: number; to: number; length: number } | undefined) {
-  return analyze({ text, format: "plain" }, packs, options, previous, edit)
+  return analyze({ text, format: "plain" }, languages, options, previous, edit)
 }
 
 /** A string made of pieces is joined at its first use; that is not what is measured. */

@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url"
 import { build } from "esbuild"
 import { engine } from "./engine.ts"
+import { parser } from "./parser.ts"
 import { server } from "./server.ts"
 import { printTable } from "./table.ts"
 
@@ -15,4 +16,7 @@ await build({
   format: "cjs",
   minify: true,
 })
-printTable([...(await engine()), ...(await server())])
+// `npm run bench -- parser` runs a part of it.
+const parts = { engine, server, parser }
+const wanted = process.argv.slice(2)
+for (const [name, measure] of Object.entries(parts)) if (wanted.length === 0 || wanted.includes(name)) printTable(await measure())

@@ -12,6 +12,17 @@ export function row(name: string, nanoseconds: number, ratio: number, bar?: numb
   return { name, time, ratio: `${ratio.toFixed(2)}×`, bar: bar === undefined ? "" : `≤ ${bar}×  ${ratio <= bar ? "met" : "MISSED"}` }
 }
 
+/** Tokens a second, as a ratio to a baseline of the same run where there is one. */
+export function speedRow(name: string, speed: number, baseline: number | undefined, bar?: number): Row {
+  const ratio = baseline === undefined ? undefined : speed / baseline
+  return {
+    name,
+    time: `${Math.round(speed).toLocaleString("en")}/s`,
+    ratio: ratio === undefined ? "" : `${ratio.toFixed(2)}×`,
+    bar: bar === undefined || ratio === undefined ? "" : `≥ ${bar.toFixed(2)}×  ${ratio >= bar ? "met" : "MISSED"}`,
+  }
+}
+
 /** An amount of memory in MB. */
 export function memoryRow(name: string, megabytes: number, bar?: number): Row {
   return {
