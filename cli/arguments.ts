@@ -2,7 +2,7 @@ import { parseArgs } from "node:util"
 import type { Locale, Severity } from "../engine/rules/index.ts"
 import { type Words, wordsOf } from "./words.ts"
 
-export const formats = ["pretty", "json", "ndjson", "html"] as const
+export const formats = ["pretty", "json", "ndjson", "html", "conllu"] as const
 export type Format = (typeof formats)[number]
 
 export const severities = ["error", "warning", "information", "hint"] as const satisfies readonly Severity[]
@@ -23,6 +23,8 @@ export interface AnnotateArguments {
   readonly markup: "auto" | "plain" | "markdown"
   readonly failOn: Severity | "never"
   readonly ndjsonIn: boolean
+  /** Whether sentences are parsed. */
+  readonly grammar: boolean
   readonly color: "auto" | "always" | "never"
   readonly locale: Locale
 }
@@ -51,6 +53,7 @@ export function readArguments(argv: readonly string[], environment: Readonly<Rec
       markup: oneOf("markup", values.markup ?? "auto", ["auto", "plain", "markdown"] as const),
       failOn: oneOf("fail-on", values["fail-on"] ?? "never", [...severities, "never"] as const),
       ndjsonIn,
+      grammar: !(values["no-grammar"] ?? false),
       color: oneOf("color", values.color ?? "auto", ["auto", "always", "never"] as const),
       locale,
     }
@@ -67,6 +70,7 @@ const options = {
   markup: { type: "string" },
   "fail-on": { type: "string" },
   "ndjson-in": { type: "boolean" },
+  "no-grammar": { type: "boolean" },
   color: { type: "string" },
   locale: { type: "string" },
   help: { type: "boolean", short: "h" },

@@ -1,9 +1,11 @@
 import { createReadStream } from "node:fs"
 import { readFile } from "node:fs/promises"
 import { createInterface } from "node:readline"
+import type { Language } from "../engine/annotation/index.ts"
 import manifest from "../package.json" with { type: "json" }
-import { type Annotated, annotate, type Input, reaches } from "./annotate.ts"
+import { type Annotated, annotate, type Input, loadLanguages, reaches } from "./annotate.ts"
 import { type AnnotateArguments, readArguments } from "./arguments.ts"
+import { conllu } from "./formats/conllu.ts"
 import { htmlPage } from "./formats/html.ts"
 import { annotationsJson } from "./formats/json.ts"
 import { pretty } from "./formats/pretty.ts"
@@ -23,12 +25,17 @@ export async function main(argv: readonly string[]): Promise<number> {
     case "mistake":
       complain(invocation.message)
       return 2
-    case "annotate":
-      return invocation.ndjsonIn ? annotateLines(invocation, invocation.words) : annotateFiles(invocation, invocation.words)
+    case "annotate": {
+      const { words, grammar, ndjsonIn } = invocation
+      const languages = await loadLanguages(grammar, (pack, error) =>
+        complain(words.noGrammar(pack, error instanceof Error ? error.message : String(error))),
+      )
+      return ndjsonIn ? annotateLines(invocation, words, languages) : annotateFiles(invocation, words, languages)
+    }
   }
 }
 
-async function annotateFiles(wanted: AnnotateArguments, words: Words): Promise<number> {
+async function annotateFiles(wanted: AnnotateArguments, words: Words, languages: readonly Language[]): Promise<number> {
   let code = 0
   const objects: object[] = []
   const pages: Annotated[] = []
@@ -41,10 +48,11 @@ async function annotateFiles(wanted: AnnotateArguments, words: Words): Promise<n
       code = 2
       continue
     }
-    const annotated = annotate(input, wanted)
+    const annotated = annotate(input, wanted, languages)
     if (code === 0 && reaches(annotated.remarks, wanted.failOn)) code = 1
     if (wanted.format === "json") objects.push(annotationsJson(annotated))
     else if (wanted.format === "html") pages.push(annotated)
+    else if (wanted.format === "conllu") await write(conllu(annotated))
     else if (wanted.format === "ndjson") await write(`${JSON.stringify(annotationsJson(annotated))}\n`)
     else
       await write(
@@ -58,7 +66,7 @@ async function annotateFiles(wanted: AnnotateArguments, words: Words): Promise<n
 }
 
 /** Streams: a line is read when the one before it has been written. A bad line is answered in its place and makes the exit code 2. */
-async function annotateLines(wanted: AnnotateArguments, words: Words): Promise<number> {
+async function annotateLines(wanted: AnnotateArguments, words: Words, languages: readonly Language[]): Promise<number> {
   let code = 0
   for (const file of wanted.files) {
     let row = 0
@@ -74,7 +82,7 @@ async function annotateLines(wanted: AnnotateArguments, words: Words): Promise<n
           await write(`${JSON.stringify({ id: input.id, error: input.why, line: row })}\n`)
           continue
         }
-        const annotated = annotate(input, wanted)
+        const annotated = annotate(input, wanted, languages)
         if (code === 0 && reaches(annotated.remarks, wanted.failOn)) code = 1
         await write(`${JSON.stringify(annotationsJson(annotated))}\n`)
       }

@@ -9,6 +9,7 @@ export interface Words {
   choice(option: string, given: string, allowed: readonly string[]): string
   badOption(option: string): string
   cannotRead(file: string, why: string): string
+  noGrammar(language: string, why: string): string
   notUtf8(file: string): string
   badLine(line: number, why: string): string
   readonly legend: string
@@ -43,9 +44,11 @@ Reads the files, or standard input where there is none or a file is called -.
                          json: one object a document (an array for several files)
                          ndjson: one object a line
                          html: a page that stands by itself
+                         conllu: tokens, lemmas, tags and trees (Universal Dependencies)
   -l, --language LANG    language of the text: auto (default), nl, en
       --markup MARKUP    auto (default: by file extension), plain, markdown
       --ndjson-in        read lines {"id": …, "text": …}, write one result a line, in order
+      --no-grammar       go by words and word order; faster, and less exact
       --fail-on LEVEL    exit with 1 on a finding of this level or above:
                          error, warning, information, hint, never (default)
       --color WHEN       auto (default), always, never
@@ -59,6 +62,7 @@ Exit code: 0; 1 findings at or above --fail-on; 2 wrong usage or a file that can
   choice: (option, given, allowed) => `--${option} cannot be “${given}”; choose from ${allowed.join(", ")}.`,
   badOption: option => `The option ${option} is unknown or lacks its value. See aldus --help.`,
   cannotRead: (file, why) => `Cannot read ${file}: ${why}`,
+  noGrammar: (language, why) => `The grammar of “${language}” cannot be read; going on without it. ${why}`,
   notUtf8: file => `${file} is not UTF-8; it was read as Windows-1252.`,
   badLine: (line, why) => `Line ${line} of the input: ${why}`,
   legend: "Legend",
@@ -94,9 +98,11 @@ Leest de bestanden, of de standaardinvoer als er geen is opgegeven of een bestan
                          json: één object per document (een lijst bij meer bestanden)
                          ndjson: één object per regel
                          html: een pagina die op zichzelf staat
+                         conllu: tokens, lemma's, woordsoorten en bomen (Universal Dependencies)
   -l, --language TAAL    taal van de tekst: auto (standaard), nl, en
       --markup OPMAAK    auto (standaard: naar de extensie), plain, markdown
       --ndjson-in        lees regels {"id": …, "text": …}, schrijf één resultaat per regel, op volgorde
+      --no-grammar       ga alleen op woorden en woordvolgorde af; sneller, minder precies
       --fail-on NIVEAU   eindig met code 1 bij een bevinding van dit niveau of hoger:
                          error, warning, information, hint, never (standaard)
       --color WANNEER    auto (standaard), always, never
@@ -110,6 +116,7 @@ Afsluitcode: 0; 1 bij bevindingen vanaf --fail-on; 2 bij verkeerd gebruik of een
   choice: (option, given, allowed) => `--${option} kan niet ‘${given}’ zijn; kies uit ${allowed.join(", ")}.`,
   badOption: option => `De optie ${option} is onbekend of mist haar waarde. Zie aldus --help.`,
   cannotRead: (file, why) => `Kan ${file} niet lezen: ${why}`,
+  noGrammar: (language, why) => `De grammatica van ‘${language}’ is niet te lezen; het gaat zonder verder. ${why}`,
   notUtf8: file => `${file} is geen UTF-8; het is gelezen als Windows-1252.`,
   badLine: (line, why) => `Regel ${line} van de invoer: ${why}`,
   legend: "Legenda",

@@ -1,4 +1,4 @@
-import type { LanguagePack } from "../engine/annotation/index.ts"
+import type { Language, LanguagePack } from "../engine/annotation/index.ts"
 import { english } from "./en/index.ts"
 import { dutch } from "./nl/index.ts"
 
@@ -6,3 +6,6 @@ export { dutch, english }
 
 /** Every language Aldus reads. The first is the one for text that shows none. */
 export const packs: readonly LanguagePack[] = [dutch, english]
+
+/** The same at work, without a model: by words and word order. */
+export const languages: readonly Language[] = packs.map(pack => ({ pack }))

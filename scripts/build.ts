@@ -1,5 +1,6 @@
-import { chmodSync, existsSync, rmSync } from "node:fs"
+import { chmodSync, copyFileSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs"
 import { type BuildOptions, build } from "esbuild"
+import { compileParserKernel } from "./kernel.ts"
 
 // node scripts/build.ts [--production]: what is shipped, one file an entry point, into dist/.
 const production = process.argv.includes("--production")
@@ -27,6 +28,12 @@ const entries: readonly (BuildOptions & { readonly from: string; readonly to: st
 ]
 
 rmSync("dist", { recursive: true, force: true })
+mkdirSync("dist/model", { recursive: true })
+for (const language of readdirSync("languages")) {
+  const weights = `languages/${language}/model/weights.bin`
+  if (existsSync(weights)) copyFileSync(weights, `dist/model/${language}.bin`)
+}
+writeFileSync("dist/model/kernel.wasm", await compileParserKernel())
 await Promise.all(
   entries
     .filter(({ from }) => existsSync(from))

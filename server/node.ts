@@ -1,3 +1,5 @@
+import { readFile } from "node:fs/promises"
+import { join } from "node:path"
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node"
 import manifest from "../package.json" with { type: "json" }
 import { start } from "./start.ts"
@@ -24,7 +26,11 @@ else if (wrong !== undefined) {
 } else {
   // The library reads the transport from the command line; standard input and output is what an editor means by saying nothing.
   if (!args.some(arg => /^--(?:stdio|node-ipc|socket)/.test(arg))) process.argv.push("--stdio")
-  start(createConnection(ProposedFeatures.all), { saveMemory })
+  start(createConnection(ProposedFeatures.all), { read, saveMemory })
+}
+
+async function read(file: string): Promise<ArrayBuffer> {
+  return new Uint8Array(await readFile(join(__dirname, "model", file))).buffer
 }
 
 /**

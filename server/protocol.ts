@@ -9,6 +9,8 @@ export interface Settings {
   readonly languages: readonly string[]
   /** `auto`, `nl` or `en`: the language of the text. */
   readonly textLanguage: string
+  /** Whether a hover also shows how the sentence was parsed. */
+  readonly hover: { readonly grammar: boolean }
   readonly diagnostics: {
     readonly enabled: boolean
     /** By rule name; `default` leaves the rule's own. */
@@ -59,6 +61,9 @@ export const annotateRequest = new RequestType<
   boolean,
   void
 >("aldus/annotate")
+
+/** Server in a worker to client: a file of the folder of models. */
+export const readFileRequest = new RequestType<{ readonly file: string }, Uint8Array, void>("aldus/readFile")
 
 /** Semantic token types, in legend order. Their modifiers: {@link tokenModifiers}. */
 export const tokenTypes = ["source", "cue", "hedge"] as const

@@ -1,7 +1,8 @@
-import type { TextDocumentContentChangeEvent } from "vscode-languageserver-protocol"
-import { type Analysis, analysis, type Edit } from "../engine/annotation/index.ts"
+import type { Range, TextDocumentContentChangeEvent } from "vscode-languageserver-protocol"
+import { type Analysis, analysis, type Edit, type Language } from "../engine/annotation/index.ts"
 import { type Judgement, judge, type Rule, rules } from "../engine/rules/index.ts"
-import { packs } from "../languages/index.ts"
+import type { Span } from "../engine/text/index.ts"
+import { languages } from "../languages/index.ts"
 import { type Encoding, type Lines, linesAfter, linesOf, offsetAt } from "./positions.ts"
 import type { Settings } from "./protocol.ts"
 
@@ -19,8 +20,17 @@ export interface OpenDocument {
   judgement?: Judgement
   /** Between the text of `analysis` and `lines.text`; undefined where more than one edit lies between. */
   edit?: Edit | undefined
-  /** The reading that is under way, and of what. */
-  reading?: { readonly lines: Lines; readonly settings: Settings; readonly done: Promise<void> }
+  /** The reading that is under way: of what, when there is something to show, and whether it shows more at its end. */
+  reading?: Reading
+  /** What is on screen, as far as the client has told: its grammar is read first. */
+  visible: Span<"document">
+}
+
+interface Reading {
+  readonly lines: Lines
+  readonly settings: Settings
+  readonly languages: readonly Language[]
+  readonly shown: Promise<void>
 }
 
 /** An up-to-date document as the features see it. */
@@ -30,12 +40,18 @@ export interface View {
   readonly lines: Lines
   readonly settings: Settings
   readonly analysis: Analysis
+  readonly languages: readonly Language[]
   judgement(): Judgement
 }
+
+/** What an editor shows of a text that has just been opened, at the most. */
+const top: Span<"document"> = { from: 0, to: 6000 }
 
 /** The one mutable thing: open texts, their latest analysis, settings. */
 export class Session {
   readonly documents = new Map<string, OpenDocument>()
+  /** The languages as they are now: with a parser once their model has been read. */
+  languages: readonly Language[] = languages
   private readonly encoding: Encoding
   private readonly failed: (rule: Rule, error: unknown) => void
 
@@ -46,7 +62,7 @@ export class Session {
 
   open(uri: string, languageId: string, version: number, text: string, settings: Settings): OpenDocument {
     const wanted = this.documents.get(uri)?.wanted ?? false
-    const document: OpenDocument = { uri, languageId, version, lines: linesOf(text, this.encoding), settings, wanted }
+    const document: OpenDocument = { uri, languageId, version, lines: linesOf(text, this.encoding), settings, wanted, visible: top }
     this.documents.set(uri, document)
     return document
   }
@@ -71,6 +87,12 @@ export class Session {
     }
   }
 
+  /** What the client has on screen. */
+  look(uri: string, { start, end }: Range): void {
+    const document = this.documents.get(uri)
+    if (document) document.visible = { from: offsetAt(document.lines, start), to: offsetAt(document.lines, end) }
+  }
+
   close(uri: string): void {
     this.documents.delete(uri)
   }
@@ -80,56 +102,71 @@ export class Session {
     return wanted || settings.languages.includes(languageId)
   }
 
-  /** The document as it is now, read to the end; undefined where it is not open or not to be analysed. Never waits. */
-  view(uri: string): View | undefined {
-    const document = this.documents.get(uri)
-    if (!document || !this.isOn(document)) return undefined
-    const steps = this.read(document)
-    while (!steps.next().done);
-    return this.see(document)
-  }
-
   /**
-   * The same in slices of some milliseconds, so that other requests are answered in between; undefined where the text changed meanwhile.
-   * Whoever asks while a text is being read waits for that reading.
+   * The document as it is now, read in slices of some milliseconds so that other requests are answered in between; undefined where it is
+   * not open, not to be analysed, or where the text changed meanwhile. Whoever asks while a text is being read waits for that reading.
+   * Of a long text that has just been opened it shows all that words tell and the grammar of what is on screen; `more` is called when the
+   * rest has been read too.
    */
-  async viewInSlices(uri: string, pause: () => Promise<void>, slice = 20): Promise<View | undefined> {
+  async viewInSlices(uri: string, pause: () => Promise<void>, more: () => void, slice = 15): Promise<View | undefined> {
     const document = this.documents.get(uri)
     if (!document || !this.isOn(document)) return undefined
     const { lines, settings } = document
-    if (document.reading?.lines !== lines || document.reading.settings !== settings)
-      document.reading = { lines, settings, done: this.readInSlices(document, pause, slice) }
-    await document.reading.done
+    const { languages } = this
+    let { reading } = document
+    if (reading?.lines !== lines || reading.settings !== settings || reading.languages !== languages) {
+      let show = () => {}
+      let fail = (_: unknown) => {}
+      const shown = new Promise<void>((resolve, reject) => {
+        show = resolve
+        fail = reject
+      })
+      reading = { lines, settings, languages, shown }
+      document.reading = reading
+      void this.readInSlices(document, reading, pause, slice, show).then(isMore => (isMore ? more() : show()), fail)
+    }
+    await reading.shown
     const isSame = this.documents.get(uri) === document && document.lines === lines && document.settings === settings
     return isSame ? this.see(document) : undefined
   }
 
-  private async readInSlices(document: OpenDocument, pause: () => Promise<void>, slice: number): Promise<void> {
-    const { lines, settings } = document
-    const steps = this.read(document)
+  /** Reads to the end; answers whether something was shown before that. */
+  private async readInSlices(
+    document: OpenDocument,
+    reading: Reading,
+    pause: () => Promise<void>,
+    slice: number,
+    show: () => void,
+  ): Promise<boolean> {
+    const { lines, settings, languages } = reading
+    const isOver = () => document.lines !== lines || document.settings !== settings || this.languages !== languages
+    let isShown = false
     try {
-      let until = Date.now() + slice
-      while (!steps.next().done) {
+      const { analysis: previous, edit } = document
+      const options = { language: settings.textLanguage }
+      const isRead = previous && previous.document.text === lines.text && previous.options.language === options.language
+      if (isRead && previous.pending === 0 && previous.grammars.length === languages.filter(({ parser }) => parser).length) return false
+      const format = document.languageId === "markdown" ? "markdown" : "plain"
+      const known = isRead ? { from: 0, to: 0, length: 0 } : edit
+      const steps = analysis({ text: lines.text, format }, languages, options, previous, known, document.visible)
+      for (let until = Date.now() + slice; ; ) {
+        const { value, done } = steps.next()
+        if (value) {
+          document.analysis = value
+          document.edit = undefined
+          if (done) return isShown
+          isShown = true
+          show()
+        }
         if (Date.now() < until) continue
         await pause()
-        if (document.lines !== lines || document.settings !== settings) return
+        // A result for a text that has changed meanwhile is thrown away.
+        if (isOver()) return false
         until = Date.now() + slice
       }
     } finally {
-      if (document.reading?.lines === lines && document.reading.settings === settings) delete document.reading
+      if (document.reading === reading) delete document.reading
     }
-  }
-
-  private *read(document: OpenDocument): Generator<void, void> {
-    const { lines, settings, analysis: previous, edit } = document
-    const options = { language: settings.textLanguage }
-    if (previous && previous.document.text === lines.text && previous.options.language === options.language) return
-    const format = document.languageId === "markdown" ? "markdown" : "plain"
-    const result = yield* analysis({ text: lines.text, format }, packs, options, previous, edit)
-    // A result for a text that has changed meanwhile is thrown away.
-    if (document.lines !== lines) return
-    document.analysis = result
-    document.edit = undefined
   }
 
   private see(document: OpenDocument): View | undefined {
@@ -142,6 +179,7 @@ export class Session {
       lines,
       settings,
       analysis: latest,
+      languages: this.languages,
       judgement: () => {
         if (document.judgement?.analysis !== latest) document.judgement = judge(latest, rules, document.judgement, failed)
         return document.judgement

@@ -3,6 +3,7 @@ import type { Settings } from "./protocol.ts"
 export const defaults: Settings = {
   languages: ["news"],
   textLanguage: "auto",
+  hover: { grammar: false },
   diagnostics: { enabled: true, severity: {} },
 }
 
@@ -15,6 +16,7 @@ export function readSettings(value: unknown): Settings {
   return {
     languages: Array.isArray(given.languages) ? given.languages.filter(each => typeof each === "string") : defaults.languages,
     textLanguage: typeof given.textLanguage === "string" ? given.textLanguage : defaults.textLanguage,
+    hover: { grammar: record(given.hover).grammar === true },
     diagnostics: {
       enabled: typeof diagnostics.enabled === "boolean" ? diagnostics.enabled : defaults.diagnostics.enabled,
       severity: Object.fromEntries(

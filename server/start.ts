@@ -8,6 +8,7 @@ import {
   RAL,
   SemanticTokensRefreshRequest,
 } from "vscode-languageserver"
+import { loadLanguage, type ReadFile } from "../engine/annotation/index.ts"
 import type { Locale } from "../engine/rules/index.ts"
 import manifest from "../package.json" with { type: "json" }
 import { capabilitiesFor, legend, registrationsFor } from "./capabilities.ts"
@@ -24,6 +25,8 @@ import { speak } from "./words.ts"
 
 /** What only the place where the server runs can do. */
 export interface Host {
+  /** Reads a model file. */
+  readonly read: ReadFile
   /** A long text is about to be read: called once. */
   saveMemory?(): void
 }
@@ -32,7 +35,7 @@ export interface Host {
 const long = 100_000
 
 /** Wires a connection to a session and the features. All decisions are theirs; this knows who asks and what the client can do. */
-export function start(connection: Connection, { saveMemory }: Host = {}): void {
+export function start(connection: Connection, { read, saveMemory }: Host): void {
   let session = new Session("utf-16", () => {})
   let locale: Locale = "en"
   let client: InitializeParams["capabilities"] = {}
@@ -44,6 +47,8 @@ export function start(connection: Connection, { saveMemory }: Host = {}): void {
   /** The last diagnostics that each document was given. */
   const told = new Map<string, { readonly id: string; readonly text: string }>()
   const registered = new Map<string, { dispose(): void }>()
+  /** Ids of the languages whose model has been asked for. */
+  const loading = new Set<string>()
   let serial = 0
 
   connection.onInitialize((params): InitializeResult => {
@@ -111,10 +116,10 @@ export function start(connection: Connection, { saveMemory }: Host = {}): void {
   connection.languages.semanticTokens.on(
     async ({ textDocument: { uri } }) => (await ask(uri, "semanticTokens", view => remember(uri, semanticTokens(view)))) ?? { data: [] },
   )
-  connection.languages.semanticTokens.onRange(
-    async ({ textDocument: { uri }, range }) =>
-      (await ask(uri, "semanticTokens/range", view => ({ data: semanticTokens(view, range) }))) ?? { data: [] },
-  )
+  connection.languages.semanticTokens.onRange(async ({ textDocument: { uri }, range }) => {
+    session.look(uri, range)
+    return (await ask(uri, "semanticTokens/range", view => ({ data: semanticTokens(view, range) }))) ?? { data: [] }
+  })
   connection.languages.semanticTokens.onDelta(async ({ textDocument: { uri }, previousResultId }) => {
     const before = tokens.get(uri)
     const after = await ask(uri, "semanticTokens/delta", view => remember(uri, semanticTokens(view)))
@@ -145,7 +150,7 @@ export function start(connection: Connection, { saveMemory }: Host = {}): void {
       for (;;) {
         const document = session.documents.get(uri)
         if (!document || !session.isOn(document)) return null
-        const view = await session.viewInSlices(uri, pause)
+        const view = await session.viewInSlices(uri, pause, refresh)
         if (view) return answer(view)
       }
     } catch (error) {
@@ -189,10 +194,28 @@ export function start(connection: Connection, { saveMemory }: Host = {}): void {
     timers.delete(uri)
     const document = session.documents.get(uri)
     if (!document) return
-    const found = await ask(uri, "annotations", view => ({ version: view.version, items: pulls() ? undefined : diagnostics(view, locale) }))
+    const found = await ask(uri, "annotations", view => {
+      learn(view)
+      return { version: view.version, items: pulls() ? undefined : diagnostics(view, locale) }
+    })
     const version = found?.version ?? document.version
     void connection.sendNotification(annotationsChanged, { uri, version })
     if (!pulls()) void connection.sendDiagnostics({ uri, version, diagnostics: found?.items ?? [] })
+  }
+
+  /** Loads the models of the languages that a text is in. Until they are there everything works by words and word order. */
+  function learn({ analysis: { passages } }: View): void {
+    for (const { pack } of session.languages) {
+      if (!pack.model || loading.has(pack.id) || !passages.some(({ value }) => value.language === pack.id)) continue
+      loading.add(pack.id)
+      loadLanguage(pack, read).then(
+        language => {
+          session.languages = session.languages.map(each => (each.pack === pack ? language : each))
+          refresh()
+        },
+        error => connection.console.warn(`no grammar of ${pack.id}: ${wordsOf(error)}`),
+      )
+    }
   }
 
   function refresh(): void {

@@ -41,6 +41,10 @@ export interface Analysis {
   readonly options: AnalyzeOptions
   readonly passages: readonly Placed<Passage>[]
   readonly links: Links
+  /** Ids of the languages that had a parser. */
+  readonly grammars: readonly string[]
+  /** How many passages still wait for the grammar of their sentences. Never any at the end of {@link analyze}. */
+  readonly pending: number
 }
 
 export interface AnalyzeOptions {

@@ -2,61 +2,74 @@ import { difference } from "../text/difference.ts"
 import type { Document } from "../text/document.ts"
 import { frontMatter } from "../text/front-matter.ts"
 import { type Block, layOut, looseEdges } from "../text/layout.ts"
-import type { Sentence } from "../text/paragraph.ts"
-import type { Placed } from "../text/span.ts"
+import type { Placed, Span } from "../text/span.ts"
 import type { Analysis, AnalyzeOptions, Edit } from "./analysis.ts"
 import { detectLanguage } from "./detect-language.ts"
-import type { LanguagePack } from "./language-pack.ts"
+import type { Language } from "./language.ts"
 import { link, linksAlike } from "./link.ts"
 import type { Entry, Passage } from "./passage.ts"
-import { readPassage } from "./read-passage.ts"
+import { type Allowance, type KnownSentence, parsePassage, readPassage } from "./read-passage.ts"
 
 const start: Entry = { open: "", place: "top", interview: false, language: "" }
+
+/** Tokens that are parsed in one go: what a keystroke or two leaves unread. More is parsed in steps, behind what words alone tell. */
+const atOnce = 120
+/** How often a long reading hands on how far it has come. */
+const reports = 8
 
 /**
  * Reads a document. Pure, synchronous and total: any string gives an analysis.
  * `previous` is the whole cache; the result is the same without it. `edit` says where the text differs from `previous`, for a
- * caller that knows: it saves comparing the two texts. Throws RangeError where its lengths cannot be true, or where no pack is given.
+ * caller that knows: it saves comparing the two texts. Throws RangeError where its lengths cannot be true, or where no language is given.
  */
 export function analyze(
   document: Document,
-  packs: readonly LanguagePack[],
+  languages: readonly Language[],
   options: AnalyzeOptions,
   previous?: Analysis,
   edit?: Edit,
 ): Analysis {
-  const steps = analysis(document, packs, options, previous, edit)
+  const steps = analysis(document, languages, options, previous, edit)
   for (;;) {
     const step = steps.next()
     if (step.done) return step.value
   }
 }
 
-/** {@link analyze} in steps: yields after each passage. To cancel is to stop asking. */
+/**
+ * {@link analyze} in steps: after each passage, and where sentences are to be parsed after each of those. To cancel is to stop asking.
+ * A step that gives an analysis has read all by its words, and the grammar of what stands in `first` and of a part of the rest: it may
+ * be shown, and be `previous` for the next text.
+ */
 export function* analysis(
   document: Document,
-  packs: readonly LanguagePack[],
+  languages: readonly Language[],
   options: AnalyzeOptions,
   previous?: Analysis,
   edit?: Edit,
-): Generator<void, Analysis> {
-  if (packs.length === 0) throw new RangeError("analyze: packs is empty")
+  first: Span<"document"> = nowhere,
+): Generator<Analysis | undefined, Analysis> {
+  if (languages.length === 0) throw new RangeError("analyze: languages is empty")
+  const packs = languages.map(({ pack }) => pack)
+  const grammars = languages.flatMap(({ pack, parser }) => (parser ? [pack.id] : []))
   const language = chosenLanguage(document, options)
-  const fixed = packs.find(pack => pack.id === language)
+  const fixed = languages.find(({ pack }) => pack.id === language)
   if (previous && (previous.document.format !== document.format || chosenLanguage(previous.document, previous.options) !== language))
     previous = undefined
-  const window = previous && document.format === "plain" ? changedWindow(document, previous, edit) : undefined
+  const hasSameGrammars = previous !== undefined && String(previous.grammars) === String(grammars)
+  const window = hasSameGrammars && document.format === "plain" ? changedWindow(document, previous!, edit) : undefined
   const blocks = window ? layOut(document, window.from, window.to) : layOut(document)
   const old = window ? previous!.passages.slice(window.first, window.last) : (previous?.passages ?? [])
-  const known = remember(old)
+  const known = remember(old, hasSameGrammars ? undefined : grammars)
   const passages: Placed<Passage>[] = window ? previous!.passages.slice(0, window.first) : []
+  const allowance: Allowance = { tokens: atOnce }
 
   let entry = passages.at(-1)?.value.exit ?? start
   const read = (block: Block): Passage => {
     const again = known.passage(block, entry)
     if (again) return again
-    const pack = fixed ?? detectLanguage(block.text, packs) ?? packs.find(each => each.id === entry.language) ?? packs[0]!
-    return readPassage(block, entry, pack, text => known.sentence(text, pack.id))
+    const pack = fixed?.pack ?? detectLanguage(block.text, packs) ?? packs.find(each => each.id === entry.language) ?? packs[0]!
+    return readPassage(block, entry, languages[packs.indexOf(pack)]!, text => known.sentence(text, pack.id), allowance)
   }
   for (const block of blocks) {
     const value = read(block)
@@ -79,8 +92,38 @@ export function* analysis(
     untouched = passages.length
     moveRest(passages, previous!.passages, rest, window.by)
   }
-  const links = window && sameLinks(previous!, passages, window.first, untouched) ? previous!.links : link(passages)
-  return { document, options, passages, links }
+  const isPending = allowance.tokens < 0 || (previous?.pending ?? 0) > 0
+  const waiting = isPending ? pendingRows(passages, first) : []
+  if (waiting.length === 0) {
+    const links = window && sameLinks(previous!, passages, window.first, untouched) ? previous!.links : link(passages)
+    return { document, options, passages, links, grammars, pending: 0 }
+  }
+  const readTo = (done: number): Analysis => {
+    const so = passages.slice()
+    return { document, options, passages: so, links: link(so), grammars, pending: waiting.length - done }
+  }
+  let due = waiting.findIndex(row => !isIn(passages[row]!, first))
+  for (const [done, row] of waiting.entries()) {
+    if (done === due) {
+      yield readTo(done)
+      due += Math.max(8, Math.ceil(waiting.length / reports))
+    }
+    const { at, value } = passages[row]!
+    passages[row] = { at, value: yield* parsePassage(value, languages[packs.findIndex(({ id }) => id === value.language)]!) }
+  }
+  return { document, options, passages, links: link(passages), grammars, pending: 0 }
+}
+
+const nowhere: Span<"document"> = { from: 0, to: 0 }
+
+/** The passages that wait for their grammar: those in `first` before the others. */
+function pendingRows(passages: readonly Placed<Passage>[], first: Span<"document">): number[] {
+  const waiting = passages.flatMap(({ value }, row) => (value.grammar === "pending" ? [row] : []))
+  return [...waiting.filter(row => isIn(passages[row]!, first)), ...waiting.filter(row => !isIn(passages[row]!, first))]
+}
+
+function isIn({ at, value }: Placed<Passage>, { from, to }: Span<"document">): boolean {
+  return at < to && at + value.paragraph.text.length > from
 }
 
 /** Appends what an edit left as it was, from row `rest` on. The only walk over a whole long document that each keystroke makes. */
@@ -152,15 +195,19 @@ function sameLinks(previous: Analysis, passages: readonly Placed<Passage>[], fro
   return true
 }
 
-/** What was read before, by its text. The key is the text: a Map hashes it and cannot collide. */
-function remember(old: readonly Placed<Passage>[]) {
+/**
+ * What was read before, by its text. The key is the text: a Map hashes it and cannot collide. Where other languages have a parser now
+ * (`grammars`), a passage counts only if nothing changed for it.
+ */
+function remember(old: readonly Placed<Passage>[], grammars: readonly string[] | undefined) {
   const passages = new Map<string, Passage[]>()
   for (const { value } of old) {
+    if (grammars && grammars.includes(value.language) !== (value.grammar !== "absent")) continue
     const same = passages.get(value.paragraph.text)
     if (same) same.push(value)
     else passages.set(value.paragraph.text, [value])
   }
-  let sentences: Map<string, Sentence> | undefined
+  let sentences: Map<string, KnownSentence> | undefined
   return {
     passage: (block: Block, entry: Entry) =>
       passages.get(block.text)?.find(passage => passage.mark === block.mark && sameEntry(passage.entry, entry)),
@@ -169,7 +216,8 @@ function remember(old: readonly Placed<Passage>[]) {
       if (!sentences) {
         sentences = new Map()
         for (const { value } of old)
-          for (const sentence of value.paragraph.sentences) sentences.set(`${value.language} ${sentence.value.text}`, sentence.value)
+          for (const [row, { value: sentence }] of value.paragraph.sentences.entries())
+            sentences.set(`${value.language} ${sentence.text}`, { sentence, parse: value.parses[row] })
       }
       return sentences.get(`${language} ${text}`)
     },

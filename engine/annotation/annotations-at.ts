@@ -16,8 +16,8 @@ export interface AnnotationsAt {
     readonly span: Span
   }[]
   readonly hedge?: Hedge
-  /** The sentence it stands in. */
-  readonly sentence?: { readonly span: Span; readonly statement: Statement }
+  /** The sentence it stands in, and its row in the paragraph. */
+  readonly sentence?: { readonly index: number; readonly span: Span; readonly statement: Statement }
 }
 
 /** Looks up what lies at a document offset; undefined between paragraphs. */
@@ -48,7 +48,11 @@ export function annotationsAt({ passages }: Analysis, offset: number): Annotatio
     ...(mention >= 0 && { mention }),
     ...(hedge && { hedge }),
     ...(sentence && {
-      sentence: { span: { from: sentence.at, to: sentence.at + sentence.value.text.length }, statement: value.statements[row]! },
+      sentence: {
+        index: row,
+        span: { from: sentence.at, to: sentence.at + sentence.value.text.length },
+        statement: value.statements[row]!,
+      },
     }),
   }
 }

@@ -1,6 +1,8 @@
 export type { Analysis, AnalyzeOptions, Edit, Join, Links, Ref, SourceEntity } from "./analysis.ts"
 export { analysis, analyze } from "./analyze.ts"
 export { type AnnotationsAt, annotationsAt, sourceRow, sourceRows } from "./annotations-at.ts"
+export { kernelFile, type Language, loadLanguage, type ReadFile } from "./language.ts"
 export type * from "./language-pack.ts"
 export type * from "./passage.ts"
 export { type AttributionJson, type PassageJson, passageJson } from "./passage-json.ts"
+export { formsOf, parseOf } from "./read-passage.ts"

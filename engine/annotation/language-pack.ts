@@ -9,6 +9,8 @@ export interface LanguagePack {
   /** BCP 47: `nl`, `en`. */
   readonly id: string
   readonly version: string
+  /** Name of its model file, where it has one. */
+  readonly model?: string
   readonly text: LanguageText
   /** Frequent words that tell this language from others, lower case. */
   readonly functionWords: ReadonlySet<string>

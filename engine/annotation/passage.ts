@@ -1,3 +1,4 @@
+import type { Parse } from "../linguistics/index.ts"
 import type { BlockMark } from "../text/layout.ts"
 import type { Paragraph } from "../text/paragraph.ts"
 import type { Quotation, StrayMark } from "../text/quotation.ts"
@@ -95,6 +96,12 @@ export interface Entry {
   readonly language: string
 }
 
+/**
+ * Whether a passage was understood with the grammar of its sentences. `absent`: its language has no model, or it is not loaded yet;
+ * `pending`: it has, and sentences are still to be parsed; `read`: all that want it are.
+ */
+export type GrammarState = "absent" | "pending" | "read"
+
 /** A paragraph and all that is known without looking outside it. The unit of caching. */
 export interface Passage {
   readonly paragraph: Paragraph
@@ -106,6 +113,9 @@ export interface Passage {
   readonly language: string
   readonly quotations: readonly Quotation[]
   readonly strayMarks: readonly StrayMark[]
+  readonly grammar: GrammarState
+  /** Row i is the grammar of sentence i, where it was worth parsing and has been. */
+  readonly parses: readonly (Parse | undefined)[]
   readonly mentions: readonly Mention[]
   readonly attributions: readonly Attribution[]
   readonly hedges: readonly Hedge[]

@@ -1,22 +1,95 @@
+import type { Parse } from "../linguistics/index.ts"
 import { findQuotations } from "../text/find-quotations.ts"
 import type { Block } from "../text/layout.ts"
 import type { Paragraph, Sentence } from "../text/paragraph.ts"
 import { readParagraph } from "../text/read-paragraph.ts"
+import { TokenKind } from "../text/tokens.ts"
 import { findAttributions } from "./find-attributions.ts"
 import { findClaims, findReasons } from "./find-claims.ts"
 import { findHedges } from "./find-hedges.ts"
 import { hearsay } from "./hearsay.ts"
 import { judgeStatements } from "./judge-statements.ts"
-import type { LanguagePack } from "./language-pack.ts"
-import { lexiconOf } from "./lexicon.ts"
-import type { Attribution, Entry, Hedge, Passage } from "./passage.ts"
-import { readWords } from "./reading.ts"
+import type { Language } from "./language.ts"
+import { Bit, lexiconOf } from "./lexicon.ts"
+import type { Attribution, Entry, GrammarState, Hedge, Passage } from "./passage.ts"
+import { phraseAt, type Reading, readWords } from "./reading.ts"
+
+/** A sentence that was read before, with its grammar where that was wanted. */
+export interface KnownSentence {
+  readonly sentence: Sentence
+  readonly parse: Parse | undefined
+}
+
+/** How many tokens may still be parsed at once. What does not fit is `pending`, for {@link parsePassage}. */
+export interface Allowance {
+  tokens: number
+}
+
+/** What a paragraph shows before anybody asks who says what. */
+type Page = Pick<Passage, "paragraph" | "mark" | "entry" | "exit" | "language" | "quotations" | "strayMarks">
 
 /** Reads one paragraph: all that can be known of it from its text and its {@link Entry}. */
-export function readPassage(block: Block, entry: Entry, pack: LanguagePack, known: (text: string) => Sentence | undefined): Passage {
-  const paragraph = readParagraph(block, entry.place, pack.text, known)
+export function readPassage(
+  block: Block,
+  entry: Entry,
+  { pack, parser }: Language,
+  known: (text: string) => KnownSentence | undefined,
+  allowance: Allowance,
+): Passage {
+  const paragraph = readParagraph(block, entry.place, pack.text, text => known(text)?.sentence)
   const { quotations, strayMarks, open } = findQuotations(paragraph, entry.open, entry.interview, pack.text)
+  const page: Page = {
+    paragraph,
+    mark: block.mark,
+    entry,
+    exit: { open, place: placeAfter(paragraph, entry), interview: paragraph.role === "question", language: pack.id },
+    language: pack.id,
+    quotations: kept(quotations),
+    strayMarks: kept(strayMarks),
+  }
   const reading = readWords(paragraph, quotations, lexiconOf(pack))
+  if (!parser) return understand(page, reading, "absent", [])
+  let state: GrammarState = "read"
+  const parses = paragraph.sentences.map(({ value }, row) => {
+    if (!isWorthParsing(reading, row)) return undefined
+    const before = known(value.text)?.parse
+    if (before) return before
+    allowance.tokens -= value.tokens.count
+    if (allowance.tokens >= 0) return parser.parse(formsOf(value))
+    state = "pending"
+    return undefined
+  })
+  return understand(page, reading, state, parses)
+}
+
+/** Parses what a pending passage still waits for, a sentence a step, and reads it again with that. */
+export function* parsePassage(passage: Passage, { pack, parser }: Language): Generator<undefined, Passage> {
+  const { paragraph, quotations } = passage
+  const reading = readWords(paragraph, quotations, lexiconOf(pack))
+  const worth = paragraph.sentences.map((_, row) => isWorthParsing(reading, row))
+  const parses = paragraph.sentences.map((_, row) => passage.parses[row])
+  if (!parser) return passage
+  for (const [row, { value }] of paragraph.sentences.entries()) {
+    if (!worth[row] || parses[row]) continue
+    parses[row] = parser.parse(formsOf(value))
+    yield
+  }
+  return understand(passage, readWords(paragraph, quotations, lexiconOf(pack)), "read", parses)
+}
+
+/** The grammar of a sentence of a passage, parsed now if it has not been; undefined where its language has no parser at work. */
+export function parseOf({ language, parses, paragraph }: Passage, row: number, languages: readonly Language[]): Parse | undefined {
+  const sentence = paragraph.sentences[row]!.value
+  return parses[row] ?? languages.find(({ pack }) => pack.id === language)?.parser?.parse(formsOf(sentence))
+}
+
+/** The tokens of a sentence as a parser takes them. */
+export function formsOf({ text, tokens: { count, from, to } }: Sentence): string[] {
+  return Array.from({ length: count }, (_, i) => text.slice(from[i], to[i]))
+}
+
+function understand(page: Page, reading: Reading, grammar: GrammarState, parses: readonly (Parse | undefined)[]): Passage {
+  const { paragraph, mark, entry, exit, language, quotations, strayMarks } = page
   const found = findAttributions(reading, entry.open !== "" || entry.interview)
   const hedges = findHedges(reading, found.attributions)
   const heard = hearsay(reading, found.attributions, hedges)
@@ -25,18 +98,37 @@ export function readPassage(block: Block, entry: Entry, pack: LanguagePack, know
   const weakened = ownHeard(hedges, heard, found.attributions.length)
   return {
     paragraph,
-    mark: block.mark,
+    mark,
     entry,
-    exit: { open, place: placeAfter(paragraph, entry), interview: paragraph.role === "question", language: pack.id },
-    language: pack.id,
-    quotations: kept(quotations),
-    strayMarks: kept(strayMarks),
+    exit,
+    language,
+    quotations,
+    strayMarks,
+    grammar,
+    parses: parses.some(Boolean) ? parses : none,
     mentions: kept(found.mentions),
     attributions: kept(attributions),
     hedges: kept(weakened),
     claims: kept(findClaims(reading, attributions, weakened, reasons)),
     statements: judgeStatements(paragraph, reading, attributions, reasons),
   }
+}
+
+/** Only a sentence that may attribute, quote, weaken or claim something is worth the time of a parser. */
+function isWorthParsing(reading: Reading, row: number): boolean {
+  const { lexicon, bits, kind, lower } = reading
+  const { from, to } = reading.sentences[row]!
+  for (let i = from; i < to; i++) {
+    if (kind[i] === TokenKind.number || kind[i] === TokenKind.quote || lower[i] === ":") return true
+    const bit = bits[i]!
+    if ((bit & (Bit.cue | Bit.nounCue | Bit.evidence)) !== 0) return true
+    if ((bit & Bit.opener) !== 0 && (phraseAt(reading, lexicon.prepositions, i, to) || phraseAt(reading, lexicon.phrases, i, to)))
+      return true
+    if ((bit & Bit.hedge) !== 0 && phraseAt(reading, lexicon.hedges, i, to)) return true
+    if ((bit & Bit.signal) !== 0 && phraseAt(reading, lexicon.signals, i, to)) return true
+    if (lexicon.beginnings.get(lower[i]!.slice(0, 4))?.some(({ words }) => lower[i]!.startsWith(words.slice(0, -1)))) return true
+  }
+  return false
 }
 
 /** Most passages have nothing of most things: they share one empty list. */

@@ -15,12 +15,13 @@ import { words } from "./words.ts"
 
 /** Dutch, as news writes it in the Netherlands and Flanders. */
 export const dutch: LanguagePack = lazily<
-  Pick<LanguagePack, "id" | "version" | "text" | "functionWords" | "grammar">,
-  Omit<LanguagePack, "id" | "version" | "text" | "functionWords" | "grammar">
+  Pick<LanguagePack, "id" | "version" | "model" | "text" | "functionWords" | "grammar">,
+  Omit<LanguagePack, "id" | "version" | "model" | "text" | "functionWords" | "grammar">
 >(
   {
     id: "nl",
     version: "1",
+    model: "nl.bin",
     text: dutchText,
     functionWords: new Set(
       list(`de het een en van dat die niet zijn voor met op te aan er maar om dan zou wat bij uit nog naar heeft hebben wordt worden werd ook

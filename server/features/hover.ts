@@ -1,6 +1,7 @@
 import * as l10n from "@vscode/l10n"
 import type { Hover, Position } from "vscode-languageserver-types"
-import { type AnnotationsAt, annotationsAt, sourceRow } from "../../engine/annotation/index.ts"
+import { type AnnotationsAt, annotationsAt, formsOf, parseOf, sourceRow } from "../../engine/annotation/index.ts"
+import { conlluRows } from "../../engine/linguistics/index.ts"
 import { type Span, shift, slice } from "../../engine/text/index.ts"
 import { offsetAt, rangeOf } from "../positions.ts"
 import type { View } from "../session.ts"
@@ -27,8 +28,32 @@ export function hover(view: View, position: Position): Hover | null {
       l10n.t("**No source.** The text itself asserts this. A reader may ask who says so: the sentence holds {0}.", joinReasons(kinds)),
     )
   }
+  if (view.settings.hover.grammar && here.sentence) {
+    const grammar = grammarWords(view, here, here.sentence.index)
+    if (grammar) {
+      span ??= here.sentence.span
+      parts.push(grammar)
+    }
+  }
   if (!span || parts.length === 0) return null
   return { range: rangeOf(view.lines, shift(span, here.placed.at)), contents: { kind: "markdown", value: parts.join("\n\n") } }
+}
+
+/** The sentence as a parser read it: number, form, lemma, part of speech, head and relation of each token, in columns. */
+function grammarWords({ languages }: View, { placed }: AnnotationsAt, row: number): string | undefined {
+  const parse = parseOf(placed.value, row, languages)
+  if (!parse) return undefined
+  const cells = conlluRows(formsOf(placed.value.paragraph.sentences[row]!.value), parse).map(
+    ([id, form, lemma, upos, , , head, relation]) => [id, form, lemma, upos, head, relation],
+  )
+  const widths = cells[0]!.map((_, column) => Math.max(...cells.map(each => each[column]!.length)))
+  const lines = cells.map(each =>
+    each
+      .map((cell, column) => cell.padEnd(widths[column]!))
+      .join("  ")
+      .trimEnd(),
+  )
+  return `\`\`\`\`\`\n${lines.join("\n")}\n\`\`\`\`\``
 }
 
 function attributionWords({ analysis }: View, { passage, placed, attributions }: AnnotationsAt): string {

@@ -2,14 +2,14 @@ import { readdirSync, readFileSync } from "node:fs"
 import fc from "fast-check"
 import { describe, expect, test } from "vitest"
 import { type Analysis, analyze, type Edit } from "../../engine/annotation/index.ts"
-import { packs } from "../../languages/index.ts"
+import { languages } from "../../languages/index.ts"
 
 const folder = new URL("../../samples/", import.meta.url)
 const articles = readdirSync(folder)
   .filter(name => name.endsWith(".news"))
   .map(name => readFileSync(new URL(name, folder), "utf8"))
 const read = (text: string, previous?: Analysis, edit?: Edit, format: "plain" | "markdown" = "plain") =>
-  analyze({ text, format }, packs, { language: "auto" }, previous, edit)
+  analyze({ text, format }, languages, { language: "auto" }, previous, edit)
 
 /** A change as an editor sends it: `[from, to)` becomes `text`. */
 interface Change {

@@ -1,5 +1,5 @@
 import { type Analysis, analyze } from "../../engine/annotation/index.ts"
-import { packs } from "../../languages/index.ts"
+import { languages } from "../../languages/index.ts"
 
 /** `[source:De krant] [cue:meldt] [content:dat de minister vertrekt].` as the text it marks. Digits pair parts of several attributions. */
 export function unmark(marked: string): string {
@@ -12,7 +12,7 @@ export function unmark(marked: string): string {
 }
 
 export function read(text: string, language = "nl"): Analysis {
-  return analyze({ text, format: "plain" }, packs, { language })
+  return analyze({ text, format: "plain" }, languages, { language })
 }
 
 interface Mark {

@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest"
 import { analyze } from "../../engine/annotation/index.ts"
 import { judge, messageOf, rules } from "../../engine/rules/index.ts"
-import { packs } from "../../languages/index.ts"
+import { languages } from "../../languages/index.ts"
 
 /** The example with `[!:…]` around what the rule finds: expected and actual in one notation. */
 function marked(example: string, name: string, language: string): string {
   const text = example.replace(/\[!:([^\]]*)\]/g, "$1")
-  const analysis = analyze({ text, format: "plain" }, packs, { language })
+  const analysis = analyze({ text, format: "plain" }, languages, { language })
   const spans = judge(analysis, rules)
     .findings.filter(({ rule }) => rule === name)
     .map(({ passage, span }) => ({ from: analysis.passages[passage]!.at + span.from, to: analysis.passages[passage]!.at + span.to }))
@@ -54,7 +54,7 @@ describe("a message", () => {
   test("has a value for every blank", () => {
     const text =
       "De brug is duur.\n\nDe criminaliteit is door bezuinigingen met 40 procent gestegen. De wethouder zou het weten. Bronnen melden dat de topman vertrekt."
-    const { findings } = judge(analyze({ text, format: "plain" }, packs, { language: "nl" }), rules)
+    const { findings } = judge(analyze({ text, format: "plain" }, languages, { language: "nl" }), rules)
     expect(findings.map(({ rule }) => rule)).toEqual(["unattributed-statement", "hearsay-without-source", "anonymous-source"])
     const said = (locale: "nl" | "en") =>
       findings.map(({ rule, data }) => messageOf(rules.find(({ name }) => name === rule)!, data, locale))
@@ -68,7 +68,7 @@ describe("a message", () => {
 })
 
 test("a rule that throws silences no other", () => {
-  const analysis = analyze({ text: "Bronnen melden dat de topman vertrekt.", format: "plain" }, packs, { language: "nl" })
+  const analysis = analyze({ text: "Bronnen melden dat de topman vertrekt.", format: "plain" }, languages, { language: "nl" })
   const broken = {
     ...rules[0]!,
     name: "broken",
@@ -84,7 +84,7 @@ test("a rule that throws silences no other", () => {
 })
 
 test("what was judged before is not judged again", () => {
-  const analysis = analyze({ text: "Bronnen melden dat de topman vertrekt.", format: "plain" }, packs, { language: "nl" })
+  const analysis = analyze({ text: "Bronnen melden dat de topman vertrekt.", format: "plain" }, languages, { language: "nl" })
   const first = judge(analysis, rules)
   const silent = rules.map(rule => (rule.scope === "passage" ? { ...rule, check: () => [] } : rule))
   expect(judge(analysis, rules, first).findings).toEqual(first.findings)
