@@ -39,7 +39,7 @@ import "@codingame/monaco-vscode-theme-defaults-default-extension"
 import "@codingame/monaco-vscode-theme-seti-default-extension"
 import "vscode/localExtensionHost"
 
-/** A VS Code workbench as a page, Aldus installed in it, on the samples. `?theme=dark` or `light`, `?file=NAME`; without them the browser decides. */
+/** A VS Code workbench as a page, Aldus installed in it, on the samples. `?theme=dark` or `light`, `?file=NAME`, `?grammar` for trees in hovers; without a theme the browser decides. */
 const query = new URLSearchParams(location.search)
 const samples = import.meta.glob<string>("../../samples/*", { query: "?raw", import: "default", eager: true })
 const folder = vscode.Uri.file("/samples")
@@ -59,6 +59,7 @@ await initUserConfiguration(
     "editor.fontSize": 16,
     "editor.minimap.enabled": false,
     "problems.visibility": true,
+    "aldus.hover.grammar": query.has("grammar"),
   }),
 )
 

@@ -39,21 +39,16 @@ export function hover(view: View, position: Position): Hover | null {
   return { range: rangeOf(view.lines, shift(span, here.placed.at)), contents: { kind: "markdown", value: parts.join("\n\n") } }
 }
 
-/** The sentence as a parser read it: number, form, lemma, part of speech, head and relation of each token, in columns. */
+/** The sentence as a parser read it, a row a token. A table, because hovers are set in the editor's font, which need not be monospaced. */
 function grammarWords({ languages }: View, { placed }: AnnotationsAt, row: number): string | undefined {
   const parse = parseOf(placed.value, row, languages)
   if (!parse) return undefined
-  const cells = conlluRows(formsOf(placed.value.paragraph.sentences[row]!.value), parse).map(
-    ([id, form, lemma, upos, , , head, relation]) => [id, form, lemma, upos, head, relation],
+  const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`
+  const head = ["", l10n.t("word"), l10n.t("lemma"), l10n.t("part of speech"), l10n.t("head"), l10n.t("relation")]
+  const rows = conlluRows(formsOf(placed.value.paragraph.sentences[row]!.value), parse).map(
+    ([id, form, lemma, upos, , , governor, relation]) => [id, plain(form), plain(lemma), upos, governor, relation],
   )
-  const widths = cells[0]!.map((_, column) => Math.max(...cells.map(each => each[column]!.length)))
-  const lines = cells.map(each =>
-    each
-      .map((cell, column) => cell.padEnd(widths[column]!))
-      .join("  ")
-      .trimEnd(),
-  )
-  return `\`\`\`\`\`\n${lines.join("\n")}\n\`\`\`\`\``
+  return [head, head.map(() => "---"), ...rows].map(line).join("\n")
 }
 
 function attributionWords({ analysis }: View, { passage, placed, attributions }: AnnotationsAt): string {

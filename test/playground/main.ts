@@ -1,9 +1,11 @@
 import assert from "node:assert/strict"
-import { mkdirSync } from "node:fs"
+import { mkdirSync, readFileSync } from "node:fs"
+import { build } from "esbuild"
 import type { Page } from "playwright-core"
 import { launchChromium } from "../../scripts/lib/chromium.ts"
 import { buildPlayground } from "../../scripts/lib/playground.ts"
 import { serve } from "../../scripts/lib/static.ts"
+import { readConllu } from "../../training/conllu.ts"
 
 // node test/playground/main.ts: builds the static page and opens it as a visitor does. `--readme` also writes the picture of the README.
 const readme = process.argv.includes("--readme")
@@ -64,6 +66,44 @@ await check("shows the remarks on the draft", async page => {
   await page.waitForSelector(".squiggly-warning, .squiggly-error", { timeout: 10_000 })
   mkdirSync(".artifacts/screenshots", { recursive: true })
   await page.screenshot({ path: ".artifacts/screenshots/playground-draft.png" })
+})
+
+await check("parses in a worker to the letter as in Node", async page => {
+  const sentences = readConllu(readFileSync("test/golden/parses-nl.conllu", "utf8"))
+  const { outputFiles } = await build({ entryPoints: ["test/playground/parse-worker.ts"], bundle: true, format: "iife", write: false })
+  await page.goto(`${site.url}?file=klad.news`)
+  const rows = await page.evaluate(
+    ({ code, ...job }) =>
+      new Promise<string[][][]>((resolve, reject) => {
+        const worker = new Worker(URL.createObjectURL(new Blob([code], { type: "text/javascript" })))
+        worker.onmessage = ({ data }) => resolve(data)
+        worker.onerror = ({ message }) => reject(new Error(message))
+        worker.postMessage(job)
+      }),
+    {
+      code: outputFiles[0]!.text,
+      model: readFileSync("dist/model/nl.bin").toString("base64"),
+      binary: readFileSync("dist/model/kernel.wasm").toString("base64"),
+      sentences: sentences.map(({ forms }) => forms),
+    },
+  )
+  assert.equal(rows.length, 40)
+  for (const [i, { lemmas, upos, heads, relations }] of sentences.entries()) {
+    const column = (name: number) => rows[i]!.map(row => row[name])
+    assert.deepEqual([column(2), column(3), column(6), column(7)], [lemmas, upos, heads.map(String), relations])
+  }
+})
+
+await check("loads the grammar of a Dutch text, and shows it where that is wanted", async page => {
+  await page.goto(`${site.url}?theme=light&grammar`)
+  await annotated(page)
+  await page
+    .locator(".view-line span span", { hasText: /^(?:meldt|zegt|stelt|vreest)$/ })
+    .first()
+    .hover()
+  await page.waitForSelector(".monaco-hover :text('nsubj')", { timeout: 15_000 })
+  mkdirSync(".artifacts/screenshots", { recursive: true })
+  await page.screenshot({ path: ".artifacts/screenshots/playground-grammar.png" })
 })
 
 if (readme)

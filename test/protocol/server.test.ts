@@ -427,3 +427,31 @@ describe("other editors", () => {
     expect(await client.ask("textDocument/documentSymbol", { textDocument })).toHaveLength(2)
   })
 })
+
+describe("grammar", () => {
+  const learnt = (client: Editor) => client.until(() => client.heard.find(({ method }) => method === "workspace/semanticTokens/refresh"))
+
+  test("is loaded at the first Dutch text, and then the client is asked to look again", async () => {
+    const client = await start({ settings: { hover: { grammar: true } } })
+    await client.open("file:///english.news", "The newspaper says that the minister was not there at the time.")
+    await client.ask("textDocument/documentSymbol", { textDocument: { uri: "file:///english.news" } })
+    await new Promise(resolve => setTimeout(resolve, 300))
+    expect(client.heard.some(({ method }) => method.endsWith("/refresh"))).toBe(false)
+    await client.open(uri, article)
+    await learnt(client)
+  })
+
+  test("is shown in a hover where that is wanted", async () => {
+    const client = await start({ settings: { hover: { grammar: true } } })
+    await client.open(uri, article)
+    await learnt(client)
+    const { contents } = await client.ask<Hover>("textDocument/hover", { textDocument, position: at("vreest") })
+    const { value } = contents as { value: string }
+    expect(value).toMatch(/^\| \d+ \| vreest \| vrezen \| VERB \| 0 \| root \|$/m)
+    expect(value).toMatch(/^\| \d+ \| Zij \| \S+ \| PRON \| 2 \| nsubj \|$/m)
+    client.settings = { hover: { grammar: false } }
+    await client.connection.sendNotification("workspace/didChangeConfiguration", { settings: null })
+    const after = await client.ask<Hover>("textDocument/hover", { textDocument, position: at("vreest") })
+    expect((after.contents as { value: string }).value).not.toContain("nsubj")
+  })
+})
