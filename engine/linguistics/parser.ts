@@ -8,6 +8,8 @@ import { bestTree, farthest } from "./tree.ts"
 const longest = 160
 /** Room for the rows of one word. */
 const mostRows = 32
+/** How many of the words are so frequent that an acronym may be taken for them. */
+const mostFrequent = 300
 /** Forms that are kept: those of an article many times over. */
 const mostKept = 2000
 
@@ -56,10 +58,11 @@ export class Parser {
     const tag = new Uint16Array(count)
     const head = new Int16Array(count)
     const relation = new Array<string>(count)
+    const spelt = this.spellAcronyms(forms)
     let first = 0
     for (let from = 0; from < count; from += longest) {
       const to = Math.min(count, from + longest)
-      this.stretch(forms, from, to, tag, head, relation)
+      this.stretch(spelt, from, to, tag, head, relation)
       for (let i = from; i < to; i++) {
         if (head[i] !== 0) head[i] = head[i]! + from
         else if (from === 0) first = i
@@ -87,6 +90,17 @@ export class Parser {
       relation,
       lemma,
     }
+  }
+
+  /**
+   * «Het OM», «IS»: an acronym spelt as a frequent word would be read as that word, since words are looked up in small letters. With its
+   * letters twice it is one that nobody knows. In a headline all in capitals nothing tells them apart.
+   */
+  private spellAcronyms(forms: readonly string[]): readonly string[] {
+    const isAcronym = (form: string) => /^\p{Lu}{2,3}$/u.test(form) && (this.words.get(form.toLowerCase()) ?? mostFrequent) < mostFrequent
+    return forms.some(isAcronym) && forms.some(form => /\p{Ll}/u.test(form))
+      ? forms.map(form => (isAcronym(form) ? form + form : form))
+      : forms
   }
 
   private lemma(form: string, tag: number, table: LemmaTable): string {
