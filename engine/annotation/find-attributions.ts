@@ -5,6 +5,7 @@ import { accordingTo } from "./frames/according-to.ts"
 import type { Candidate } from "./frames/candidate.ts"
 import { complement, endOf } from "./frames/complement.ts"
 import { evidence, pointsBack } from "./frames/evidence.ts"
+import { matchFrame } from "./frames/match-tree.ts"
 import { nounCue } from "./frames/noun-cue.ts"
 import { object } from "./frames/object.ts"
 import { isStatement, quotation, quotationRows } from "./frames/quotation.ts"
@@ -13,6 +14,7 @@ import { Bit } from "./lexicon.ts"
 import { MentionList } from "./mentions.ts"
 import type { Attribution, Mention } from "./passage.ts"
 import { is, type Range, type Reading, spanOf } from "./reading.ts"
+import { speechVerbOf, type TreeCue, verbCueAt } from "./tree-cue.ts"
 
 export interface Attributions {
   readonly attributions: readonly Attribution[]
@@ -69,9 +71,18 @@ function isDevice({ lower, lexicon }: Reading, { from, to }: Range): boolean {
 function propose(reading: Reading): Candidate[] {
   const found: Candidate[] = []
   const verbs: SpeechVerb[] = []
+  const cues = new Map<SpeechVerb, TreeCue>()
   for (const sentence of reading.sentences) {
     for (let i = sentence.from; i < sentence.to; i++) {
       if (!is(reading, i, Bit.cue)) continue
+      if (reading.trees.has(i)) {
+        const cue = verbCueAt(reading, i, sentence)
+        if (!cue) continue
+        const verb = speechVerbOf(reading, cue)
+        verbs.push(verb)
+        cues.set(verb, cue)
+        continue
+      }
       const verb = speechVerbAt(reading, i, sentence)
       if (verb && !isHypothetical(reading, verb, sentence)) verbs.push(verb)
     }
@@ -94,11 +105,13 @@ function propose(reading: Reading): Candidate[] {
       if (verb.verb < sentence.from || verb.verb >= sentence.to) continue
       // The speaker's own thoughts inside a quotation are not opened up.
       if (reading.quote[verb.verb] !== -1 && (verb.entry.act !== "speech" || isFirstPerson(reading, verb))) continue
+      const cue = cues.get(verb)
       const candidate =
         pointsBack(reading, verb, sentence) ??
-        report(reading, verb, sentence) ??
-        complement(reading, verb, sentence) ??
-        object(reading, verb, sentence)
+        (cue && firstFrame(reading, cue, sentence)) ??
+        (cue && process.env.NOLEX
+          ? undefined
+          : (report(reading, verb, sentence) ?? complement(reading, verb, sentence) ?? object(reading, verb, sentence)))
       if (candidate && candidate.confidence >= 0.35) found.push(candidate)
     }
     for (let i = sentence.from; i < sentence.to; i++) {
@@ -109,6 +122,15 @@ function propose(reading: Reading): Candidate[] {
     }
   }
   return found
+}
+
+/** What the first frame that fits makes of a cue. */
+function firstFrame(reading: Reading, cue: TreeCue, sentence: Range): Candidate | undefined {
+  for (const frame of reading.lexicon.frames) {
+    const candidate = matchFrame(reading, cue, sentence, frame)
+    if (candidate) return candidate
+  }
+  return undefined
 }
 
 /** «Als de minister zegt dat …», «niemand beweert», «zeg»: nothing was said. */

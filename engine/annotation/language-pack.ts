@@ -22,6 +22,8 @@ export interface LanguagePack {
   readonly words: WordClasses
   readonly grammar: Grammar
   readonly signals: readonly Signal[]
+  /** Frames over trees, a line each: see `frames/tree-frame.ts`. Empty for a language without a model. */
+  readonly frames: string
 }
 
 /**

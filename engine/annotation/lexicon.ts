@@ -1,3 +1,4 @@
+import { compileFrames, type TreeFrame } from "./frames/tree-frame.ts"
 import type { CueEntry, HedgeEntry, LanguagePack, Pronoun, Signal, SourceName, SourceNoun } from "./language-pack.ts"
 
 /** What a word form may be. A form may be several things; frames ask for what they need. */
@@ -65,6 +66,8 @@ export interface Lexicon {
   readonly pronouns: ReadonlyMap<string, Pronoun>
   /** Fixed phrases in which a verb of saying says nothing: «dat wil zeggen». */
   readonly idioms: Phrases<string>
+  /** Over trees, in the order of the pack. */
+  readonly frames: readonly TreeFrame[]
 }
 
 const compiled = new WeakMap<LanguagePack, Lexicon>()
@@ -159,6 +162,7 @@ function compile(pack: LanguagePack): Lexicon {
     nouns,
     names: index(names),
     pronouns: words.pronouns,
+    frames: compileFrames(pack.frames),
     idioms: index(pack.grammar.idioms.map(value => ({ words: value.split(" "), value }))),
   }
 }

@@ -13,6 +13,7 @@ import type { Language } from "./language.ts"
 import { Bit, lexiconOf } from "./lexicon.ts"
 import type { Attribution, Entry, GrammarState, Hedge, Passage } from "./passage.ts"
 import { phraseAt, type Reading, readWords } from "./reading.ts"
+import { Trees } from "./trees.ts"
 
 /** A sentence that was read before, with its grammar where that was wanted. */
 export interface KnownSentence {
@@ -88,7 +89,8 @@ export function formsOf({ text, tokens: { count, from, to } }: Sentence): string
   return Array.from({ length: count }, (_, i) => text.slice(from[i], to[i]))
 }
 
-function understand(page: Page, reading: Reading, grammar: GrammarState, parses: readonly (Parse | undefined)[]): Passage {
+function understand(page: Page, words: Reading, grammar: GrammarState, parses: readonly (Parse | undefined)[]): Passage {
+  const reading: Reading = parses.some(Boolean) ? { ...words, trees: new Trees(parses, words.sentences, words.count) } : words
   const { paragraph, mark, entry, exit, language, quotations, strayMarks } = page
   const found = findAttributions(reading, entry.open !== "" || entry.interview)
   const hedges = findHedges(reading, found.attributions)

@@ -3,6 +3,7 @@ import type { Quotation } from "../text/quotation.ts"
 import type { Span } from "../text/span.ts"
 import { TokenKind } from "../text/tokens.ts"
 import { Bit, type Lexicon, type Phrase, type Phrases } from "./lexicon.ts"
+import { Trees } from "./trees.ts"
 
 /** Rows of tokens, half-open. */
 export interface Range {
@@ -31,6 +32,8 @@ export interface Reading {
   readonly lower: readonly string[]
   readonly sentences: readonly Range[]
   readonly quotations: readonly Quotation[]
+  /** The grammar of its sentences, where it is known. */
+  readonly trees: Trees
 }
 
 /** Columns are handed out again for each paragraph: nobody keeps a reading, and six new arrays a paragraph cost more than filling them. */
@@ -88,7 +91,8 @@ export function readWords(paragraph: Paragraph, quotations: readonly Quotation[]
     if (depth > 0) return
     for (let i = rowAt(from, count, span.from); i < count && from[i]! < span.to; i++) quote[i] = index
   })
-  const reading = { text, lexicon, count, from, to, kind, bits, capital, quote, lower, sentences, quotations }
+  const trees = new Trees([], sentences, count)
+  const reading: Reading = { text, lexicon, count, from, to, kind, bits, capital, quote, lower, sentences, quotations, trees }
   for (let i = 0; i < count; i++) {
     const idiom = (bits[i]! & Bit.idiom) === 0 ? undefined : phraseAt(reading, lexicon.idioms, i, count)
     if (idiom) for (let k = i; k < i + idiom.words.length; k++) bits[k] = bits[k]! & ~Bit.cue

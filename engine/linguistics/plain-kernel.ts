@@ -153,7 +153,7 @@ function nearest(x: number): number {
 
 const bits = new Int32Array(1)
 const number = new Float32Array(bits.buffer)
-const coefficients = [0.05550411, 0.2402265, 0.6931472, 1].map(round)
+const coefficients = [0.05550411, 0.2402265, Math.LN2, 1].map(round)
 const first = round(0.009618129)
 const log2e = round(Math.LOG2E)
 /** As in the other kernel: it rounds a number that it is added to. */

@@ -34,6 +34,7 @@ export const english: LanguagePack = lazily<
     names: () => namesOf(names, places),
     words: () => words,
     signals,
+    frames: () => "",
   },
 )
 

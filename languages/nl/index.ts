@@ -3,6 +3,7 @@ import { cueTables } from "../cue-tables.ts"
 import { lazily } from "../lazy.ts"
 import { list } from "../table.ts"
 import { namesOf, nounsOf } from "../tables.ts"
+import { frames } from "./frames.ts"
 import { dutchGrammar } from "./grammar.ts"
 import { hedges } from "./hedges.ts"
 import * as phrases from "./phrases.ts"
@@ -36,5 +37,6 @@ export const dutch: LanguagePack = lazily<
     names: () => namesOf(names, places),
     words: () => words,
     signals,
+    frames: () => frames,
   },
 )

@@ -184,7 +184,7 @@ function exp(x: v128): v128 {
   const f = f32x4.sub(power, f32x4.sub(shifted, f32x4.splat(magic)))
   let p = f32x4.add(f32x4.mul(f32x4.splat(0.009618129), f), f32x4.splat(0.05550411))
   p = f32x4.add(f32x4.mul(p, f), f32x4.splat(0.2402265))
-  p = f32x4.add(f32x4.mul(p, f), f32x4.splat(0.6931472))
+  p = f32x4.add(f32x4.mul(p, f), f32x4.splat(<f32>Math.LN2))
   p = f32x4.add(f32x4.mul(p, f), f32x4.splat(1))
   return i32x4.add(p, i32x4.shl(shifted, 23))
 }
