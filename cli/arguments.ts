@@ -23,6 +23,8 @@ export interface AnnotateArguments {
   readonly markup: "auto" | "plain" | "markdown"
   readonly failOn: Severity | "never"
   readonly ndjsonIn: boolean
+  /** Whether each paragraph is followed by what was found in it. */
+  readonly explain: boolean
   /** Whether sentences are parsed. */
   readonly grammar: boolean
   readonly color: "auto" | "always" | "never"
@@ -44,15 +46,19 @@ export function readArguments(argv: readonly string[], environment: Readonly<Rec
     if (command !== "annotate") return { command: "mistake", message: words.unknownCommand(command), words }
     const ndjsonIn = values["ndjson-in"] ?? false
     if (ndjsonIn && values.format !== undefined && values.format !== "ndjson") throw new Choice("format", values.format, ["ndjson"])
+    const format = ndjsonIn ? "ndjson" : oneOf("format", values.format ?? "pretty", formats)
+    const explain = values.explain ?? false
+    if (explain && format !== "pretty") return { command: "mistake", message: words.explainsPretty(format), words }
     return {
       command,
       words,
       files: files.length > 0 ? files : ["-"],
-      format: ndjsonIn ? "ndjson" : oneOf("format", values.format ?? "pretty", formats),
+      format,
       language: oneOf("language", values.language ?? "auto", ["auto", "nl", "en"] as const),
       markup: oneOf("markup", values.markup ?? "auto", ["auto", "plain", "markdown"] as const),
       failOn: oneOf("fail-on", values["fail-on"] ?? "never", [...severities, "never"] as const),
       ndjsonIn,
+      explain,
       grammar: !(values["no-grammar"] ?? false),
       color: oneOf("color", values.color ?? "auto", ["auto", "always", "never"] as const),
       locale,
@@ -70,6 +76,7 @@ const options = {
   markup: { type: "string" },
   "fail-on": { type: "string" },
   "ndjson-in": { type: "boolean" },
+  explain: { type: "boolean" },
   "no-grammar": { type: "boolean" },
   color: { type: "string" },
   locale: { type: "string" },

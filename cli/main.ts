@@ -56,7 +56,12 @@ async function annotateFiles(wanted: AnnotateArguments, words: Words, languages:
     else if (wanted.format === "ndjson") await write(`${JSON.stringify(annotationsJson(annotated))}\n`)
     else
       await write(
-        pretty(annotated, words, { color: colored(wanted), width: process.stdout.columns ?? 80, titled: wanted.files.length > 1 }),
+        pretty(annotated, words, {
+          color: colored(wanted),
+          width: process.stdout.columns ?? 80,
+          titled: wanted.files.length > 1,
+          explained: wanted.explain,
+        }),
       )
   }
   if (objects.length > 0 || (wanted.format === "json" && wanted.files.length > 1))

@@ -26,9 +26,9 @@ type Layer =
   | { readonly on: "hedge"; readonly class: Hedge["class"] }
   | { readonly on: "unsourced" }
 
-/** Cuts the document at every edge of an annotation. */
+/** Cuts the document at every edge of an annotation, and at the end of every paragraph. */
 export function segments(analysis: Analysis): Segment[] {
-  const edges: { readonly offset: number; readonly opens: boolean; readonly layer: Layer }[] = []
+  const edges: { readonly offset: number; readonly opens: boolean; readonly layer?: Layer }[] = []
   const mark = (span: Span<Scale>, at: number, layer: Layer) => {
     const { from, to } = shift(span, at)
     if (from >= to) return
@@ -48,6 +48,7 @@ export function segments(analysis: Analysis): Segment[] {
       if (statement.needsSource) mark({ from: sentence.at, to: sentence.at + sentence.value.text.length }, at, { on: "unsourced" })
     })
   })
+  for (const { at, value } of analysis.passages) edges.push({ offset: at + value.paragraph.text.length, opens: false })
   edges.sort((a, b) => a.offset - b.offset || Number(a.opens) - Number(b.opens))
   const cut: Segment[] = []
   const active = new Set<Layer>()
@@ -57,6 +58,7 @@ export function segments(analysis: Analysis): Segment[] {
       cut.push(segment(from, offset, active))
       from = offset
     }
+    if (!layer) continue
     if (opens) active.add(layer)
     else active.delete(layer)
   }

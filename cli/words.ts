@@ -1,4 +1,4 @@
-import type { SourceType } from "../engine/annotation/index.ts"
+import type { Attribution, Hedge, SourceType } from "../engine/annotation/index.ts"
 import type { Locale, Severity } from "../engine/rules/index.ts"
 
 /** Every sentence the command line speaks, in one interface language. */
@@ -8,6 +8,7 @@ export interface Words {
   unknownCommand(command: string): string
   choice(option: string, given: string, allowed: readonly string[]): string
   badOption(option: string): string
+  explainsPretty(format: string): string
   cannotRead(file: string, why: string): string
   noGrammar(language: string, why: string): string
   notUtf8(file: string): string
@@ -24,6 +25,11 @@ export interface Words {
   /** A margin note after a statement without a source. */
   readonly sourceWanted: string
   attributions(count: number): string
+  /** Words of an explanation. */
+  readonly denied: string
+  readonly stances: Readonly<Record<Exclude<Attribution["stance"], "neutral">, string>>
+  readonly hedgeClasses: Readonly<Record<Hedge["class"], string>>
+  within(attribution: number): string
   readonly types: Readonly<Record<SourceType, string>>
   readonly severities: Readonly<Record<Severity, string>>
 }
@@ -48,6 +54,7 @@ Reads the files, or standard input where there is none or a file is called -.
   -l, --language LANG    language of the text: auto (default), nl, en
       --markup MARKUP    auto (default: by file extension), plain, markdown
       --ndjson-in        read lines {"id": …, "text": …}, write one result a line, in order
+      --explain          after each paragraph, say what was found in it and how (pretty only)
       --no-grammar       go by words and word order; faster, and less exact
       --fail-on LEVEL    exit with 1 on a finding of this level or above:
                          error, warning, information, hint, never (default)
@@ -61,6 +68,7 @@ Exit code: 0; 1 findings at or above --fail-on; 2 wrong usage or a file that can
   unknownCommand: command => `There is no command “${command}”. The command is: annotate. See aldus --help.`,
   choice: (option, given, allowed) => `--${option} cannot be “${given}”; choose from ${allowed.join(", ")}.`,
   badOption: option => `The option ${option} is unknown or lacks its value. See aldus --help.`,
+  explainsPretty: format => `--explain goes with the format pretty, not with “${format}”.`,
   cannotRead: (file, why) => `Cannot read ${file}: ${why}`,
   noGrammar: (language, why) => `The grammar of “${language}” cannot be read; going on without it. ${why}`,
   notUtf8: file => `${file} is not UTF-8; it was read as Windows-1252.`,
@@ -76,6 +84,10 @@ Exit code: 0; 1 findings at or above --fail-on; 2 wrong usage or a file that can
   nobody: "nobody named",
   sourceWanted: "source?",
   attributions: count => (count === 1 ? "1 attribution" : `${count} attributions`),
+  denied: "denied",
+  stances: { factive: "taken for true", doubting: "at a distance" },
+  hedgeClasses: { modal: "modal", evidential: "evidential", adverb: "adverb", lexical: "lexical", approximator: "approximator" },
+  within: attribution => `within ${attribution}`,
   types: {
     person: "person",
     organisation: "organisation",
@@ -102,6 +114,7 @@ Leest de bestanden, of de standaardinvoer als er geen is opgegeven of een bestan
   -l, --language TAAL    taal van de tekst: auto (standaard), nl, en
       --markup OPMAAK    auto (standaard: naar de extensie), plain, markdown
       --ndjson-in        lees regels {"id": …, "text": …}, schrijf één resultaat per regel, op volgorde
+      --explain          zeg na elke alinea wat erin gevonden is en hoe (alleen bij pretty)
       --no-grammar       ga alleen op woorden en woordvolgorde af; sneller, minder precies
       --fail-on NIVEAU   eindig met code 1 bij een bevinding van dit niveau of hoger:
                          error, warning, information, hint, never (standaard)
@@ -115,6 +128,7 @@ Afsluitcode: 0; 1 bij bevindingen vanaf --fail-on; 2 bij verkeerd gebruik of een
   unknownCommand: command => `De opdracht ‘${command}’ bestaat niet. De opdracht is: annotate. Zie aldus --help.`,
   choice: (option, given, allowed) => `--${option} kan niet ‘${given}’ zijn; kies uit ${allowed.join(", ")}.`,
   badOption: option => `De optie ${option} is onbekend of mist haar waarde. Zie aldus --help.`,
+  explainsPretty: format => `--explain gaat alleen samen met de vorm pretty, niet met ‘${format}’.`,
   cannotRead: (file, why) => `Kan ${file} niet lezen: ${why}`,
   noGrammar: (language, why) => `De grammatica van ‘${language}’ is niet te lezen; het gaat zonder verder. ${why}`,
   notUtf8: file => `${file} is geen UTF-8; het is gelezen als Windows-1252.`,
@@ -130,6 +144,10 @@ Afsluitcode: 0; 1 bij bevindingen vanaf --fail-on; 2 bij verkeerd gebruik of een
   nobody: "niemand genoemd",
   sourceWanted: "bron?",
   attributions: count => (count === 1 ? "1 toeschrijving" : `${count} toeschrijvingen`),
+  denied: "ontkend",
+  stances: { factive: "voor waar aangenomen", doubting: "op afstand" },
+  hedgeClasses: { modal: "modaal", evidential: "evidentieel", adverb: "bijwoord", lexical: "lexicaal", approximator: "benaderend" },
+  within: attribution => `binnen ${attribution}`,
   types: {
     person: "persoon",
     organisation: "organisatie",

@@ -9,7 +9,9 @@ import {
   DocumentSymbolRequest,
   FoldingRangeRequest,
   HoverRequest,
+  InlayHintRequest,
   ReferencesRequest,
+  RenameRequest,
   SemanticTokensRegistrationType,
   type ServerCapabilities,
   TextDocumentSyncKind,
@@ -20,8 +22,16 @@ import { tokenModifiers, tokenTypes } from "./protocol.ts"
 export const legend = { tokenTypes: [...tokenTypes], tokenModifiers: [...tokenModifiers] }
 const diagnosticOptions = { identifier: "aldus", interFileDependencies: false, workspaceDiagnostics: false }
 
+/** What a client can do that changes what it is promised. */
+export interface Client {
+  /** Asks for diagnostics itself. */
+  readonly pulls: boolean
+  /** Asks what would be renamed before it asks for a new name. */
+  readonly prepares: boolean
+}
+
 /** What the server can do for every document of the client's selector. */
-export function capabilitiesFor(positionEncoding: Encoding, pulls: boolean): ServerCapabilities {
+export function capabilitiesFor(positionEncoding: Encoding, { pulls, prepares }: Client): ServerCapabilities {
   return {
     positionEncoding,
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
@@ -31,13 +41,15 @@ export function capabilitiesFor(positionEncoding: Encoding, pulls: boolean): Ser
     definitionProvider: true,
     referencesProvider: true,
     documentHighlightProvider: true,
+    renameProvider: prepares ? { prepareProvider: true } : true,
+    inlayHintProvider: true,
     semanticTokensProvider: { legend, full: { delta: true }, range: true },
     ...(pulls && { diagnosticProvider: diagnosticOptions }),
   }
 }
 
 /** The same, for one document outside that selector. */
-export function registrationsFor(uri: string, language: string, pulls: boolean, tokenLegend: typeof legend): BulkRegistration {
+export function registrationsFor(uri: string, language: string, { pulls, prepares }: Client, tokenLegend: typeof legend): BulkRegistration {
   const { scheme, path } = partsOf(uri)
   const documentSelector = [{ scheme, language, pattern: path.replace(/[*?{}[\]!]/g, "[$&]") }]
   const bulk = BulkRegistration.create()
@@ -50,6 +62,8 @@ export function registrationsFor(uri: string, language: string, pulls: boolean, 
   bulk.add(DefinitionRequest.type, { documentSelector })
   bulk.add(ReferencesRequest.type, { documentSelector })
   bulk.add(DocumentHighlightRequest.type, { documentSelector })
+  bulk.add(RenameRequest.type, { documentSelector, ...(prepares && { prepareProvider: true }) })
+  bulk.add(InlayHintRequest.type, { documentSelector })
   bulk.add(SemanticTokensRegistrationType.type, { documentSelector, legend: tokenLegend, full: { delta: true }, range: true })
   if (pulls) bulk.add(DocumentDiagnosticRequest.type, { documentSelector, ...diagnosticOptions })
   return bulk

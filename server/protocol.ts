@@ -9,8 +9,10 @@ export interface Settings {
   readonly languages: readonly string[]
   /** `auto`, `nl` or `en`: the language of the text. */
   readonly textLanguage: string
-  /** Whether a hover also shows how the sentence was parsed. */
+  /** Whether a hover also shows how the sentence was parsed, and which frame found an attribution. */
   readonly hover: { readonly grammar: boolean }
+  /** Whether names stand behind the words that only point to a source. */
+  readonly inlayHints: { readonly enabled: boolean }
   readonly diagnostics: {
     readonly enabled: boolean
     /** By rule name; `default` leaves the rule's own. */

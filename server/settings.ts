@@ -4,6 +4,7 @@ export const defaults: Settings = {
   languages: ["news"],
   textLanguage: "auto",
   hover: { grammar: false },
+  inlayHints: { enabled: false },
   diagnostics: { enabled: true, severity: {} },
 }
 
@@ -17,6 +18,7 @@ export function readSettings(value: unknown): Settings {
     languages: Array.isArray(given.languages) ? given.languages.filter(each => typeof each === "string") : defaults.languages,
     textLanguage: typeof given.textLanguage === "string" ? given.textLanguage : defaults.textLanguage,
     hover: { grammar: record(given.hover).grammar === true },
+    inlayHints: { enabled: record(given.inlayHints).enabled === true },
     diagnostics: {
       enabled: typeof diagnostics.enabled === "boolean" ? diagnostics.enabled : defaults.diagnostics.enabled,
       severity: Object.fromEntries(

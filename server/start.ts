@@ -4,18 +4,22 @@ import {
   DidChangeConfigurationNotification,
   type InitializeParams,
   type InitializeResult,
+  InlayHintRefreshRequest,
   PositionEncodingKind,
   RAL,
+  ResponseError,
   SemanticTokensRefreshRequest,
 } from "vscode-languageserver"
 import { loadLanguage, type ReadFile } from "../engine/annotation/index.ts"
 import type { Locale } from "../engine/rules/index.ts"
 import manifest from "../package.json" with { type: "json" }
-import { capabilitiesFor, legend, registrationsFor } from "./capabilities.ts"
+import { type Client, capabilitiesFor, legend, registrationsFor } from "./capabilities.ts"
 import { annotations } from "./features/annotations.ts"
 import { diagnostics } from "./features/diagnostics.ts"
 import { hover } from "./features/hover.ts"
+import { inlayHints } from "./features/inlay-hints.ts"
 import { definition, highlights, references } from "./features/mentions.ts"
+import { prepareRename, rename } from "./features/rename.ts"
 import { fullTokens, semanticTokens, tokenDelta } from "./features/semantic-tokens.ts"
 import { documentSymbols, foldingRanges } from "./features/symbols.ts"
 import { annotateRequest, annotationsChanged, annotationsRequest, type InitializationOptions, type Settings } from "./protocol.ts"
@@ -63,7 +67,7 @@ export function start(connection: Connection, { read, saveMemory }: Host): void 
         ? "utf-8"
         : "utf-16"
     session = new Session(encoding, (rule, error) => connection.console.error(`rule ${rule.name}: ${wordsOf(error)}`))
-    return { capabilities: capabilitiesFor(encoding, pulls()), serverInfo: { name: "Aldus", version: manifest.version } }
+    return { capabilities: capabilitiesFor(encoding, abilities()), serverInfo: { name: "Aldus", version: manifest.version } }
   })
 
   connection.onInitialized(() => {
@@ -110,6 +114,10 @@ export function start(connection: Connection, { read, saveMemory }: Host): void 
   connection.onDocumentHighlight(({ textDocument, position }) =>
     ask(textDocument.uri, "documentHighlight", view => highlights(view, position)),
   )
+  connection.onPrepareRename(({ textDocument, position }) => ask(textDocument.uri, "prepareRename", view => prepareRename(view, position)))
+  connection.onRenameRequest(({ textDocument, position, newName }) =>
+    ask(textDocument.uri, "rename", view => rename(view, position, newName, client.workspace?.workspaceEdit?.documentChanges === true)),
+  )
   connection.onRequest(annotationsRequest, ({ textDocument }) => ask(textDocument.uri, "annotations", annotations))
   connection.onRequest(annotateRequest, ({ textDocument: { uri }, languageId, on }) => annotate(uri, languageId, on))
 
@@ -126,6 +134,7 @@ export function start(connection: Connection, { read, saveMemory }: Host): void 
     if (!after) return { data: [] }
     return before?.id === previousResultId ? tokenDelta(before.data, after.data, after.resultId!) : after
   })
+  connection.languages.inlayHint.on(({ textDocument, range }) => ask(textDocument.uri, "inlayHint", view => inlayHints(view, range)))
   connection.languages.diagnostics.on(async ({ textDocument: { uri }, previousResultId }) => {
     const items = (await ask(uri, "diagnostic", view => diagnostics(view, locale))) ?? []
     const text = JSON.stringify(items)
@@ -143,7 +152,14 @@ export function start(connection: Connection, { read, saveMemory }: Host): void 
     return client.textDocument?.diagnostic !== undefined
   }
 
-  /** Answers from the document as it is now; null where it is not analysed. An error is logged with its document and fails only this request. */
+  function abilities(): Client {
+    return { pulls: pulls(), prepares: client.textDocument?.rename?.prepareSupport === true }
+  }
+
+  /**
+   * Answers from the document as it is now; null where it is not analysed. An error is logged with its document and fails only this request;
+   * a {@link ResponseError} is an answer, in words for whoever asked.
+   */
   async function ask<T>(uri: string, what: string, answer: (view: View) => T): Promise<T | null> {
     try {
       await settling.get(uri)
@@ -154,6 +170,7 @@ export function start(connection: Connection, { read, saveMemory }: Host): void 
         if (view) return answer(view)
       }
     } catch (error) {
+      if (error instanceof ResponseError) throw error
       connection.console.error(`${what} ${uri}: ${wordsOf(error)}`)
       return null
     }
@@ -220,6 +237,7 @@ export function start(connection: Connection, { read, saveMemory }: Host): void 
 
   function refresh(): void {
     if (client.workspace?.semanticTokens?.refreshSupport) void connection.sendRequest(SemanticTokensRefreshRequest.type)
+    if (client.workspace?.inlayHint?.refreshSupport) void connection.sendRequest(InlayHintRefreshRequest.type)
     if (client.workspace?.diagnostics?.refreshSupport) void connection.sendRequest(DiagnosticRefreshRequest.type)
     for (const uri of session.documents.keys()) soon(uri)
   }
@@ -233,7 +251,7 @@ export function start(connection: Connection, { read, saveMemory }: Host): void 
   async function annotate(uri: string, languageId: string, on: boolean): Promise<boolean> {
     if (on && !session.documents.has(uri) && !registered.has(uri)) {
       // Outside the selector: the client sends the document as soon as it hears that we want this one.
-      registered.set(uri, await connection.client.register(registrationsFor(uri, languageId, pulls(), legend)))
+      registered.set(uri, await connection.client.register(registrationsFor(uri, languageId, abilities(), legend)))
       for (let wait = 0; wait < 50 && !session.documents.has(uri); wait++) await new Promise(resolve => setTimeout(resolve, 20))
     }
     const document = session.documents.get(uri)

@@ -2,9 +2,11 @@ import { createHash } from "node:crypto"
 import { mkdirSync, writeFileSync } from "node:fs"
 import { availableParallelism } from "node:os"
 import { parseArgs } from "node:util"
+import { packs } from "../languages/index.ts"
 import { readCorpus } from "./corpus.ts"
 import { teacherSizes } from "./layout.ts"
 import { learnLemmas } from "./learn-lemmas.ts"
+import { modelCard } from "./model-card.ts"
 import { defaultPlan } from "./plan.ts"
 import { readCheckpoint, type Trained, train } from "./train.ts"
 import { writeModel } from "./write-model.ts"
@@ -50,8 +52,11 @@ function named(network: string) {
   return { ...plan, checkpoint: `.build/training/${language}/${network}` }
 }
 
-const file = writeModel(language, trained, learnLemmas(readCorpus(plan.data).train))
+const corpus = readCorpus(plan.data)
+const file = writeModel(language, trained, learnLemmas(corpus.train))
 const folder = values.out ?? `languages/${language}/model`
 mkdirSync(folder, { recursive: true })
 writeFileSync(`${folder}/weights.bin`, file)
+const pack = packs.find(({ id }) => id === language)
+if (pack) writeFileSync(`${folder}/README.md`, await modelCard(language, file, plan, corpus, pack.text))
 console.log(`${folder}/weights.bin: ${file.length} bytes, SHA-256 ${createHash("sha256").update(file).digest("hex")}`)

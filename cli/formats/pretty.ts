@@ -2,6 +2,7 @@ import { styleText } from "node:util"
 import type { Annotated } from "../annotate.ts"
 import { type Segment, segments } from "../segments.ts"
 import type { Words } from "../words.ts"
+import { explainer } from "./explain.ts"
 
 /** How the reading view is drawn. */
 export interface Page {
@@ -10,6 +11,8 @@ export interface Page {
   readonly width: number
   /** Put the file's name above it: for more than one. */
   readonly titled: boolean
+  /** Say below each paragraph what was found in it. */
+  readonly explained: boolean
 }
 
 type Style = Parameters<typeof styleText>[0]
@@ -27,7 +30,8 @@ export function pretty(annotated: Annotated, words: Words, page: Page): string {
   const columns = Math.max(24, Math.min(page.width, 92))
   const out: string[] = []
   if (page.titled) out.push(paint("bold", String(annotated.id)), "")
-  out.push(...wrap(reading(annotated, words, page, paint, hue), columns), "")
+  const explain = page.explained ? notes(annotated, words, paint, columns) : undefined
+  out.push(...wrap(reading(annotated, words, page, paint, hue, explain), columns), "")
 
   if (page.color) {
     out.push(
@@ -68,6 +72,7 @@ function* reading(
   page: Page,
   paint: (style: Style, text: string) => string,
   hue: (entity: number) => Style,
+  explain: ((end: number) => readonly string[]) | undefined,
 ): Generator<Piece> {
   const { text } = analysis.document
   const pieces = segments(analysis)
@@ -84,12 +89,31 @@ function* reading(
       yield { text: opens + open + raw + close + closes, style: part => part }
     }
     if (piece.unsourced && !pieces[row + 1]?.unsourced) yield { text: ` [${words.sourceWanted}]`, style: part => paint("red", part) }
+    const below = explain?.(piece.to)
+    if (below?.length) yield { text: "", style: part => part, below }
   }
 }
 
 interface Piece {
   readonly text: string
   style(part: string): string
+  /** Lines that stand below the one on which the piece ends. */
+  readonly below?: readonly string[]
+}
+
+/** By the offset at which a paragraph ends: what was found in it, dimmed and indented. */
+function notes({ analysis }: Annotated, words: Words, paint: (style: Style, text: string) => string, columns: number) {
+  const explain = explainer(analysis, words)
+  const rows = new Map(analysis.passages.map(({ at, value }, row) => [at + value.paragraph.text.length, row]))
+  return (end: number): readonly string[] => {
+    const row = rows.get(end)
+    if (row === undefined) return []
+    return explain(row).flatMap(note =>
+      wrap([{ text: oneLine(note), style: part => part }], columns - 6).map(
+        (line, i) => (i === 0 ? "    " : "      ") + paint("dim", line),
+      ),
+    )
+  }
 }
 
 function styleOf({ contents, source, cue, hedge, unsourced }: Segment, hue: (entity: number) => Style): Style {
@@ -135,13 +159,16 @@ function wrap(pieces: Iterable<Piece>, columns: number): string[] {
     word = ""
     size = 0
   }
-  for (const { text, style } of pieces) {
+  // Below a paragraph its line has ended before the text's own line end is seen.
+  let ended = false
+  for (const { text, style, below } of pieces) {
     for (const part of text.match(/\n|[^\S\n]+|\S+/g) ?? []) {
       if (part === "\n") {
         place()
-        lines.push(line.trimEnd())
+        if (line || !ended) lines.push(line.trimEnd())
         line = ""
         used = 0
+        ended = false
       } else if (/^\s/.test(part)) {
         place()
         if (used > 0 && used < columns) {
@@ -152,6 +179,13 @@ function wrap(pieces: Iterable<Piece>, columns: number): string[] {
         word += style(part)
         size += part.length
       }
+    }
+    if (below) {
+      place()
+      lines.push(line.trimEnd(), ...below)
+      line = ""
+      used = 0
+      ended = true
     }
   }
   place()

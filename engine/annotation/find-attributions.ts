@@ -14,7 +14,7 @@ import { Bit } from "./lexicon.ts"
 import { MentionList } from "./mentions.ts"
 import type { Attribution, Mention } from "./passage.ts"
 import { is, type Range, type Reading, spanOf } from "./reading.ts"
-import { speechVerbOf, type TreeCue, verbCueAt } from "./tree-cue.ts"
+import { nounCueAt, speechVerbOf, type TreeCue, verbCueAt } from "./tree-cue.ts"
 
 export interface Attributions {
   readonly attributions: readonly Attribution[]
@@ -42,7 +42,7 @@ export function findAttributions(reading: Reading, running: boolean): Attributio
     const source = proposal.source && mentions.add(proposal.source, proposal.cue[0])
     const { entry } = proposal
     attributions.push({
-      kind: proposal.spoken ? "direct" : kindOf(reading, content),
+      kind: proposal.spoken ? "direct" : kindOf(reading, content, proposal.cue[0]),
       ...(source !== undefined && { source }),
       ...(proposal.cue.length > 0 && { cue: spansOf(reading, proposal.cue) }),
       content: content.map(part => spanOf(reading, part)) as unknown as Spans,
@@ -58,13 +58,13 @@ export function findAttributions(reading: Reading, running: boolean): Attributio
         for (let row = from; row < to; row++) if (reading.quote[row]! >= 0) voices.set(reading.quote[row]!, attributions.length - 1)
   }
   addRunning(reading, attributions, contents, voices, running)
-  return { ...ordered(attributions, contents, voices), mentions: mentions.list }
+  return { ...ordered(attributions, contents, voices, mentions.order), mentions: mentions.sorted }
 }
 
 /** «De sirene waarschuwt voor gevaar»: a thing says nothing. */
 function isDevice({ lower, lexicon }: Reading, { from, to }: Range): boolean {
   const { devices } = lexicon.pack.grammar
-  return to - from <= 3 && devices.has(lower[to - 1]!)
+  return lower.slice(from, Math.min(to, from + 3)).some(word => devices.has(word))
 }
 
 /** All that the frames find, the surest kinds first. */
@@ -72,6 +72,8 @@ function propose(reading: Reading): Candidate[] {
   const found: Candidate[] = []
   const verbs: SpeechVerb[] = []
   const cues = new Map<SpeechVerb, TreeCue>()
+  /** Verbs of saying that say nothing in their own sentence: «Ze antwoordt schouderophalend. „Het maakt me niet uit.”» */
+  const silent: SpeechVerb[] = []
   for (const sentence of reading.sentences) {
     for (let i = sentence.from; i < sentence.to; i++) {
       if (!is(reading, i, Bit.cue)) continue
@@ -109,19 +111,35 @@ function propose(reading: Reading): Candidate[] {
       const candidate =
         pointsBack(reading, verb, sentence) ??
         (cue && firstFrame(reading, cue, sentence)) ??
-        (cue && process.env.NOLEX
-          ? undefined
-          : (report(reading, verb, sentence) ?? complement(reading, verb, sentence) ?? object(reading, verb, sentence)))
+        (isAside(reading, verb, cue) ? undefined : report(reading, verb, sentence)) ??
+        complement(reading, verb, sentence) ??
+        object(reading, verb, sentence)
       if (candidate && candidate.confidence >= 0.35) found.push(candidate)
+      else if (/[QC]/.test(verb.entry.frames) && verb.entry.act === "speech" && verb.subject) silent.push(verb)
     }
     for (let i = sentence.from; i < sentence.to; i++) {
       const candidate =
         (is(reading, i, Bit.opener) ? accordingTo(reading, i, sentence) : undefined) ??
-        (is(reading, i, Bit.nounCue) ? nounCue(reading, i, sentence) : undefined)
+        (is(reading, i, Bit.nounCue) ? announced(reading, i, sentence) : undefined)
       if (candidate) found.push(candidate)
     }
   }
   return found
+}
+
+/** What a noun announces, by its tree where there is one, else by the words around it. */
+function announced(reading: Reading, i: number, sentence: Range): Candidate | undefined {
+  const cue = reading.trees.has(i) ? nounCueAt(reading, i) : undefined
+  return (cue && firstFrame(reading, cue, sentence)) ?? nounCue(reading, i, sentence)
+}
+
+/** «Op de vraag of het klopt, antwoordt ze met een knik»: what stands before the verb says when or to what it is said, not what is said. */
+function isAside({ trees, sentences }: Reading, { verb }: SpeechVerb, cue: TreeCue | undefined): boolean {
+  if (!cue) return false
+  const { from } = sentences.find(each => each.from <= verb && verb < each.to)!
+  let top = from
+  while (trees.head(top) >= 0 && trees.head(top) !== cue.word) top = trees.head(top)
+  return trees.head(top) === cue.word && /^(?:obl|advcl|advmod)$/.test(trees.plain(top))
 }
 
 /** What the first frame that fits makes of a cue. */
@@ -177,14 +195,15 @@ function before(reading: Reading, row: number): Range[] {
   return [{ from, to: endOf(reading, earlier) }]
 }
 
-/** direct where all of it stands between marks, mixed where part of it does. */
-function kindOf(reading: Reading, content: readonly Range[]): Attribution["kind"] {
+/** direct where all of it stands between marks, mixed where part of it does. The marks around a cue are somebody else's. */
+function kindOf(reading: Reading, content: readonly Range[], cue: number | undefined): Attribution["kind"] {
+  const outer = cue === undefined ? -1 : reading.quote[cue]!
   let inside = 0
   let outside = 0
   for (const { from, to } of content) {
     for (let row = from; row < to; row++) {
       if (reading.kind[row] !== TokenKind.word && reading.kind[row] !== TokenKind.number) continue
-      if (reading.quote[row] !== -1) inside++
+      if (reading.quote[row] !== -1 && reading.quote[row] !== outer) inside++
       else outside++
     }
   }
@@ -240,16 +259,22 @@ function addRunning(
 }
 
 /** In text order, each knowing in whose content it stands. */
-function ordered(attributions: readonly Attribution[], contents: readonly Range[][], voices: ReadonlyMap<number, number>) {
+function ordered(
+  attributions: readonly Attribution[],
+  contents: readonly Range[][],
+  voices: ReadonlyMap<number, number>,
+  mentionRows: readonly number[],
+) {
   const order = attributions
     .map((_, row) => row)
     .sort((a, b) => contents[a]![0]!.from - contents[b]![0]!.from || size(contents[b]!) - size(contents[a]!) || a - b)
   const place = new Map(order.map((row, index) => [row, index]))
   const sorted = order.map((row): Attribution => {
-    const { follows, ...attribution } = attributions[row]!
+    const { follows, source, ...attribution } = attributions[row]!
     const within = outer(row, contents)
     return {
       ...attribution,
+      ...(source !== undefined && { source: mentionRows[source]! }),
       ...(within >= 0 && { within: place.get(within)! }),
       ...(follows !== undefined && { follows: place.get(follows)! }),
     }

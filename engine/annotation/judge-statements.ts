@@ -1,7 +1,7 @@
 import type { Paragraph } from "../text/paragraph.ts"
 import { TokenKind } from "../text/tokens.ts"
 import { Bit } from "./lexicon.ts"
-import type { Attribution, Reason, Statement } from "./passage.ts"
+import type { Attribution, Mention, Reason, Statement } from "./passage.ts"
 import { is, type Range, type Reading, spanOf } from "./reading.ts"
 
 /** Whose each sentence is, and of the narrator's whether a reader is owed a source. */
@@ -9,10 +9,11 @@ export function judgeStatements(
   paragraph: Paragraph,
   reading: Reading,
   attributions: readonly Attribution[],
+  mentions: readonly Mention[],
   found: readonly (readonly Reason[])[],
 ): Statement[] {
   return reading.sentences.map((sentence, row) => {
-    const status = statusOf(paragraph, reading, sentence, attributions)
+    const status = statusOf(paragraph, reading, sentence, attributions, mentions)
     if (status !== "narrator") return { status, reasons: [] }
     // What is attributed has its source.
     const reasons = found[row]!.filter(
@@ -23,7 +24,13 @@ export function judgeStatements(
   })
 }
 
-function statusOf(paragraph: Paragraph, reading: Reading, sentence: Range, attributions: readonly Attribution[]): Statement["status"] {
+function statusOf(
+  paragraph: Paragraph,
+  reading: Reading,
+  sentence: Range,
+  attributions: readonly Attribution[],
+  mentions: readonly Mention[],
+): Statement["status"] {
   if (paragraph.role === "question" || paragraph.role === "byline" || paragraph.role === "label") return "none"
   const span = spanOf(reading, sentence)
   let words = 0
@@ -36,7 +43,8 @@ function statusOf(paragraph: Paragraph, reading: Reading, sentence: Range, attri
     const cueHere = cue?.some(part => part.from < span.to && part.to > span.from) ?? false
     if (cueHere && frame === "points-back") pointing = true
     if (!here) continue
-    const speaks = cueHere || (cue === undefined && source !== undefined && !continues)
+    const named = source === undefined || continues ? undefined : mentions[source]!.span
+    const speaks = cueHere || (cue === undefined && named !== undefined && named.to > span.from)
     for (let row = sentence.from; row < sentence.to; row++) {
       if (
         content.some(({ from, to }) => from <= reading.from[row]! && reading.from[row]! < to) ||
@@ -53,12 +61,54 @@ function statusOf(paragraph: Paragraph, reading: Reading, sentence: Range, attri
   }
   if (pointing) return "attributed"
   if (words === 0) return "none"
+  const isFragment = paragraph.role === "crosshead" || paragraph.role === "headline"
+  const isOwn = isFragment ? undefined : isNarrators(reading, sentence, attributions)
+  if (isOwn === false) return own ? "attributed" : "continued"
+  if (isOwn) return isQuestion(reading, sentence) ? "none" : "narrator"
   // The main assertion stands inside an attribution where its content is more than half of the sentence, or the main verb is its cue.
   if (covered * 2 >= words || (own && mainVerbIsCue(reading, sentence, attributions))) return own ? "attributed" : "continued"
   if (paragraph.role === "crosshead" || paragraph.role === "headline")
     return hasVerb(reading, sentence) && paragraph.role === "headline" ? "narrator" : "none"
-  if (/^\?/.test(reading.lower[sentence.to - 1]!) || (!hasVerb(reading, sentence) && words < 5)) return "none"
+  if (isQuestion(reading, sentence) || (!hasVerb(reading, sentence) && words < 5)) return "none"
   return "narrator"
+}
+
+function isQuestion({ lower }: Reading, { to }: Range): boolean {
+  return /^\?/.test(lower[to - 1]!)
+}
+
+/**
+ * By the tree: whether one of the sentence's main clauses is the text's own. A main clause is somebody's where its head stands in what they
+ * say, or is the word that says so; a report in a clause below it changes nothing: «De man, die volgens de politie dronken was, reed weg».
+ * Undefined where there is no tree with a verb on top, or nobody says anything.
+ */
+function isNarrators(reading: Reading, { from, to }: Range, attributions: readonly Attribution[]): boolean | undefined {
+  const { trees } = reading
+  if (!trees.has(from)) return undefined
+  let root = from
+  while (root < to && trees.head(root) >= 0) root++
+  if (root >= to) return undefined
+  const isIn = (row: number, spans: Attribution["content"]) =>
+    spans.some(span => span.from <= reading.from[row]! && reading.from[row]! < span.to)
+  const here = attributions.filter(({ content, cue }) =>
+    [...content, ...(cue ?? [])].some(span => span.from < reading.to[to - 1]! && span.to > reading.from[from]!),
+  )
+  if (here.length === 0) return undefined
+  const heads = [root]
+  for (const child of trees.children(root)) {
+    const relation = trees.plain(child)
+    const isClause = trees.upos(child) === "VERB" || trees.children(child).some(each => /^(?:cop|aux|nsubj)/.test(trees.relation(each)))
+    if ((relation === "conj" || relation === "parataxis") && isClause) heads.push(child)
+  }
+  const cueOf = (row: number) => here.some(({ cue }) => cue && isIn(row, cue))
+  const contentOf = (row: number) => here.some(({ content }) => isIn(row, content))
+  // «A zegt dat … en wacht af»: the second verb is nothing of substance only where it is said too.
+  return heads.some(
+    row =>
+      !contentOf(row) &&
+      !cueOf(row) &&
+      !trees.children(row).some(child => /^(?:cop|aux|compound|fixed|xcomp)/.test(trees.relation(child)) && cueOf(child)),
+  )
 }
 
 /** The quotation is closed by a cue in a later sentence. */

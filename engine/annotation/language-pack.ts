@@ -225,4 +225,14 @@ export interface Grammar {
   readonly polite: ReadonlySet<string>
   /** Links a document to what it shows: «blijkt *uit* het rapport», «staat *in* de brief». */
   readonly evidenceMarks: ReadonlySet<string>
+  /** Lemmas of nouns that say when: `dag`, `zomer`. */
+  readonly times: ReadonlySet<string>
+  /** Adverbs that stand for a preposition with a clause to come: `erop`, `daaraan`. */
+  readonly pronominalAdverbs: RegExp
+  /** Before whom something is asked of: `aan`, `bij`. */
+  readonly addressing: ReadonlySet<string>
+  /** Lemmas of verbs that only say that something is there: «er *gaan* geruchten», «de vrees *bestaat*». */
+  readonly existing: ReadonlySet<string>
+  /** Before a predicate: «beschouwt hem *als* leider». */
+  readonly predicative: ReadonlySet<string>
 }

@@ -5,7 +5,7 @@ import { is, phraseAt, type Range, type Reading, spanOf } from "./reading.ts"
 
 /** The sources that a paragraph names, each place once. */
 export class MentionList {
-  readonly list: Mention[] = []
+  private readonly list: Mention[] = []
   private readonly rows = new Map<number, number>()
   private readonly reading: Reading
 
@@ -13,7 +13,18 @@ export class MentionList {
     this.reading = reading
   }
 
-  /** Its row; a new one where that place was not mentioned before. `verb` is the row of the finite verb it goes with. */
+  /** In text order. */
+  get sorted(): Mention[] {
+    return [...this.list].sort((a, b) => a.span.from - b.span.from)
+  }
+
+  /** For each mention in the order of adding its row in {@link sorted}. */
+  get order(): number[] {
+    const rows = new Map(this.sorted.map((each, row) => [each, row]))
+    return this.list.map(each => rows.get(each)!)
+  }
+
+  /** Its row in the order of adding; a new one where that place was not mentioned before. `verb` is the row of the finite verb it goes with. */
   add(range: Range, verb?: number): number {
     const known = this.rows.get(range.from)
     if (known !== undefined) return known

@@ -112,7 +112,7 @@ function understand(page: Page, words: Reading, grammar: GrammarState, parses: r
     attributions: kept(attributions),
     hedges: kept(weakened),
     claims: kept(findClaims(reading, attributions, weakened, reasons)),
-    statements: judgeStatements(paragraph, reading, attributions, reasons),
+    statements: judgeStatements(paragraph, reading, attributions, found.mentions, reasons),
   }
 }
 

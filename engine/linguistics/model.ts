@@ -57,7 +57,7 @@ export interface Model {
 export const magic = "aldus-m1"
 
 /** How much memory a kernel needs for a model and a sentence of the most tokens. */
-export const memoryBytes = 9.5 * 1024 * 1024
+export const memoryBytes = 8 * 1024 * 1024
 
 /**
  * Lays a model file out in the memory of a kernel. The file is a magic word, the length of the header (u32, little-endian), the header

@@ -5,7 +5,7 @@ import { type Parse, partsOfSpeech } from "./parse.ts"
 import { bestTree, farthest } from "./tree.ts"
 
 /** Longer sentences are read in stretches of so many tokens, each hung under the first as a parataxis. */
-const longest = 160
+const longest = 128
 /** Room for the rows of one word. */
 const mostRows = 32
 /** How many of the words are so frequent that an acronym may be taken for them. */

@@ -51,4 +51,9 @@ export const englishGrammar: Grammar = {
   eventVerbs: set(""),
   polite: set("like"),
   evidenceMarks: set("from in"),
+  times: set("day week month year hour minute"),
+  pronominalAdverbs: /^$/,
+  addressing: set("to"),
+  existing: set("be exist"),
+  predicative: set("as"),
 }

@@ -17,7 +17,7 @@ export const frames = `
   # «Het bestuur: we stoppen ermee», «Hij zei: het is klaar»
   colon: verb C; subject=source; >parataxis|ccomp[colon]=content
   # «noemt het plan een ramp», «beschouwt hem als leider»
-  small-clause: verb S; subject=source; >obj=content; >xcomp|obl|advcl|ccomp|obj|advmod[after content]=content
+  small-clause: verb S; subject=source; >obj=content; >xcomp|obl|advcl|obj|advmod[after predicate]=content
   # «beschuldigt hem van bedrog», «wijst op de risico's»
   prepositional-object: verb P; subject=source; >obl|nmod[preposition]=content
   # «ontkent de fraude», «kondigt maatregelen aan»

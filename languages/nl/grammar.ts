@@ -71,4 +71,11 @@ export const dutchGrammar: Grammar = {
   ),
   polite: set("graag willen"),
   evidenceMarks: set("uit in"),
+  times: set(
+    "dag week maand jaar uur minuut seconde weekend zomer winter voorjaar najaar ochtend middag avond nacht maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli augustus september oktober november december eeuw moment tijd",
+  ),
+  pronominalAdverbs: /^(?:er|hier|daar)(?:aan|op|van|voor|over|uit|bij|mee|tegen|toe|in|naar)$/,
+  addressing: set("aan bij"),
+  existing: set("zijn bestaan leven heersen liggen gaan rondgaan klinken komen doen lopen groeien ontstaan circuleren"),
+  predicative: set("als tot voor"),
 }

@@ -108,6 +108,14 @@ export const nouns = `
   gerucht | geruchten | D | speech | hedge | 0.9
   hoop | | DT | wish | | 0.7
   indruk | | D | thought | | 0.5
+  antwoord | | D | speech | | 0.6
+  afspraak | afspraken | DT | plan | | 0.6
+  bedoeling | | DT | plan | | 0.6
+  commentaar | | D | speech | | 0.5
+  kritiek | | D | speech | | 0.7
+  mogelijkheid | | T | thought | | 0.2
+  overeenkomst | overeenkomsten | T | plan | | 0.5
+  reactie | reacties | D | speech | | 0.5
   klacht | klachten | D | speech | | 0.7
   mededeling | mededelingen | D | speech | | 0.8
   melding | meldingen | D | speech | | 0.75

@@ -20,7 +20,7 @@ export function hover(view: View, position: Position): Hover | null {
   const inner = here.attributions[0]
   if (inner) {
     span ??= inner.span
-    parts.push(attributionWords(view, here))
+    parts.push(view.settings.hover.grammar ? `${attributionWords(view, here)} ${frameWords(here)}` : attributionWords(view, here))
   } else if (here.sentence?.statement.needsSource) {
     span ??= here.sentence.span
     const kinds = [...new Set(here.sentence.statement.reasons.map(({ kind }) => kind))]
@@ -49,6 +49,12 @@ function grammarWords({ languages }: View, { placed }: AnnotationsAt, row: numbe
     ([id, form, lemma, upos, , , governor, relation]) => [id, plain(form), plain(lemma), upos, governor, relation],
   )
   return [head, head.map(() => "---"), ...rows].map(line).join("\n")
+}
+
+/** For the curious: what found it, and how far that is trusted. */
+function frameWords({ attributions }: AnnotationsAt): string {
+  const { frame, confidence } = attributions[0]!.attribution
+  return l10n.t("Found by the frame `{0}`, {1}% sure.", frame, Math.round(confidence * 100))
 }
 
 function attributionWords({ analysis }: View, { passage, placed, attributions }: AnnotationsAt): string {

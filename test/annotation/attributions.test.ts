@@ -51,6 +51,7 @@ function dutch(): string[] {
     "[source:De oppositie] [cue:spreekt van] [content:een blunder].",
     "[source:De Kamer] [cue:beschuldigt] hem [cue:van] [content:misleiding].",
     "[source:De club] [cue:ontkent] [content:de fraude].",
+    "Gisteren verdedigde [source:de minister] [cue:het plan] [content:om de dijk te verhogen].",
     "[cue:Het verwijt] van [source:de Kamer] [content:dat hij zweeg], is onterecht.",
     "[cue:Uit angst] [content:dat het misgaat], sluit [source:de school] de deuren.",
     "[cue:Er zijn berichten] [content:dat Rusland aanvalt].",
@@ -178,7 +179,6 @@ function dutch(): string[] {
 function dutchFlaws(): string[] {
   return [
     "De bond dreigt met stakingen.",
-    "Gisteren verdedigde de minister [cue:het plan] [content:om de dijk te verhogen].",
     "Zeg maar een soort tent.",
     "Hij kan je vertellen dat het zwaar is.",
     "[source:De club] [cue:wil] [content:niet zeggen of hij komt].",

@@ -63,7 +63,7 @@ describe("who is who", () => {
     "they, told by their verb": ["Omwonenden zeggen dat het stinkt. Ze eisen dat de fabriek sluit.", "Omwonenden (group): Omwonenden, Ze"],
     "she, told by her verb": [
       "Anna de Boer zegt dat het kan. Omwonenden zeggen dat het stinkt. Ze vindt dat overdreven, maar ze zegt dat ze luistert.",
-      "Anna de Boer (person): Anna de Boer, ze",
+      "Anna de Boer (person): Anna de Boer, Ze, ze",
       "Omwonenden (group): Omwonenden",
     ],
     nobody: ["De zon schijnt in Zeeland."],

@@ -147,7 +147,7 @@ describe("traps for hedges", () =>
 
 describe("flaw: traps that word order alone does not see through", () =>
   cases(attributions, [
-    "[source:Het verhaal] [cue:wil] [content:dat de toren scheef is gebouwd].",
+    "Het verhaal [cue:wil] [content:dat de toren scheef is gebouwd].",
     "[source:De kat] [cue:wil] [content:naar buiten].",
     "Nooit [cue:zei] [source:hij] [content:dat hij wegging].",
   ]))

@@ -123,6 +123,77 @@ describe("pretty", () => {
   })
 })
 
+describe("explain", () => {
+  const article = [
+    "Kop",
+    "De krant ontkent dat de minister beweert dat het regent. Mogelijk komt er een opvolger.",
+    "Het is stil.",
+    "De criminaliteit is daardoor sterk gestegen.",
+  ].join("\n\n")
+  /** The notes below the paragraph that holds `head`, each on one line. */
+  const notes = (out: string, head: string) => {
+    const lines = out.split("\n")
+    const from = lines.findIndex(line => line.includes(head))
+    return lines
+      .slice(from, lines.indexOf("", from))
+      .filter(line => line.startsWith("    "))
+      .join("\n")
+      .replace(/\n {6}/g, " ")
+      .split("\n")
+      .filter(Boolean)
+  }
+
+  test("says below each paragraph what was found in it, and how", async () => {
+    const { code, out } = await aldus(["annotate", "--explain", file("x.news", article)])
+    expect(code).toBe(0)
+    expect(notes(out, "krant")).toEqual([
+      expect.stringMatching(/^ {4}1: [\w-]+, \d+%, De krant ← De krant \(news medium\), denied$/),
+      expect.stringMatching(/^ {4}2: [\w-]+, \d+%, de minister ← de minister \(person\), at a distance, within 1$/),
+      "    hedge: “Mogelijk”, adverb",
+    ])
+    expect(notes(out, "stil")).toEqual([])
+    expect(notes(out, "criminaliteit")).toEqual([
+      "    no source: “De criminaliteit is daardoor sterk gestegen.”, a cause (daardoor) and a trend (gestegen)",
+    ])
+  })
+
+  test("says it in Dutch to a Dutch user", async () => {
+    const { out } = await aldus(["annotate", "--explain", "--locale", "nl", file("x.news", article)])
+    expect(notes(out, "krant")).toEqual([
+      expect.stringMatching(/De krant ← De krant \(medium\), ontkend$/),
+      expect.stringMatching(/de minister ← de minister \(persoon\), op afstand, binnen 1$/),
+      "    voorbehoud: “Mogelijk”, bijwoord",
+    ])
+  })
+
+  test("names who goes on speaking, and says where nobody is named", async () => {
+    const { out } = await aldus(["annotate", "--explain", "-"], "„Het regent”, zegt Anna Jansen. „Het waait ook.”\n\n„Ja.”\n")
+    expect(notes(out, "waait")).toEqual([
+      expect.stringMatching(/^ {4}1: [\w-]+, \d+%, Anna Jansen ← Anna Jansen \(person\)$/),
+      expect.stringMatching(/^ {4}2: [\w-]+, \d+%, ← Anna Jansen \(person\)$/),
+    ])
+    expect(notes(out, "Ja.")).toEqual([expect.stringMatching(/← nobody named$/)])
+  })
+
+  test("leaves the reading view as it is without the notes, and dims them in colour", async () => {
+    const path = file("x.news", `${article}\n- Een.\n- Twee.\n`)
+    const plain = await aldus(["annotate", path])
+    const explained = await aldus(["annotate", "--explain", path])
+    const view = (out: string) => out.slice(0, out.indexOf("Legend"))
+    const bare = view(explained.out)
+      .split("\n")
+      .filter(line => !line.startsWith("    "))
+    expect(bare.join("\n")).toBe(view(plain.out))
+    const colored = await aldus(["annotate", "--explain", "--color", "always", path])
+    expect(colored.out).toContain(`    ${control}[2mhedge: “Mogelijk”, adverb${control}[22m`)
+  })
+
+  test("sends no control character of the text to the terminal", async () => {
+    const { out } = await aldus(["annotate", "--explain", "-"], "Volgens Jan\u001b[31msen regent het mogelijk.")
+    expect(out).not.toContain("\u001b")
+  })
+})
+
 describe("html", () => {
   test("is one page that fetches nothing and shows markup in the text as text", async () => {
     const { out } = await aldus(["annotate", "-f", "html", file("h.news", `Kop\n\nVolgens <script>alert("x")</script> & co. ${text}`)])
@@ -143,6 +214,13 @@ describe("exit codes", () => {
     "a folder for a file": { args: ["annotate", "test"], code: 2, err: /EISDIR/ },
     "an unknown option": { args: ["annotate", "--colour"], code: 2, err: /--colour/ },
     "a format that does not exist": { args: ["annotate", "-f", "xml"], code: 2, err: /pretty, json, ndjson, html/ },
+    "an explanation in JSON": { args: ["annotate", "--explain", "-f", "json"], code: 2, err: /--explain .*pretty.*“json”/ },
+    "an explanation line by line": { args: ["annotate", "--explain", "--ndjson-in"], code: 2, err: /--explain .*pretty.*“ndjson”/ },
+    "an explanation in HTML, in Dutch": {
+      args: ["annotate", "--explain", "-f", "html", "--locale", "nl"],
+      code: 2,
+      err: /--explain .*pretty.*‘html’/,
+    },
     "an unknown command": { args: ["check-spelling"], code: 2, err: /check-spelling/ },
     help: { args: ["--help"], code: 0 },
     "bytes that are no text": {

@@ -27,6 +27,7 @@ export interface Editor {
 const everything = {
   textDocument: {
     diagnostic: {},
+    rename: { prepareSupport: true },
     semanticTokens: { requests: { full: { delta: true }, range: true }, tokenTypes: [], tokenModifiers: [], formats: ["relative"] },
   },
   workspace: {
@@ -34,6 +35,7 @@ const everything = {
     didChangeConfiguration: { dynamicRegistration: true },
     diagnostics: { refreshSupport: true },
     semanticTokens: { refreshSupport: true },
+    inlayHint: { refreshSupport: true },
   },
 }
 

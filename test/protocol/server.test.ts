@@ -56,8 +56,10 @@ describe("initialize", () => {
       "documentSymbolProvider",
       "foldingRangeProvider",
       "hoverProvider",
+      "inlayHintProvider",
       "positionEncoding",
       "referencesProvider",
+      "renameProvider",
       "semanticTokensProvider",
       "textDocumentSync",
     ])
@@ -324,7 +326,9 @@ describe("annotations", () => {
       client.heard.find(({ method, params }) => method === "client/registerCapability" && JSON.stringify(params).includes("latex")),
     )
     const { registrations } = registered.params as { registrations: { method: string; registerOptions: { documentSelector: unknown } }[] }
-    expect(registrations.map(({ method }) => method)).toContain("textDocument/didOpen")
+    expect(registrations.map(({ method }) => method)).toEqual(
+      expect.arrayContaining(["textDocument/didOpen", "textDocument/inlayHint", "textDocument/rename"]),
+    )
     expect(registrations[0]!.registerOptions.documentSelector).toEqual([
       { scheme: "file", language: "latex", pattern: "/map/een notitie[[]1[]].tex" },
     ])
@@ -448,10 +452,11 @@ describe("grammar", () => {
     const { contents } = await client.ask<Hover>("textDocument/hover", { textDocument, position: at("vreest") })
     const { value } = contents as { value: string }
     expect(value).toMatch(/^\| \d+ \| vreest \| vrezen \| VERB \| 0 \| root \|$/m)
+    expect(value).toMatch(/Found by the frame `[\w-]+`, \d+% sure\.\n\n\|/)
     expect(value).toMatch(/^\| \d+ \| Zij \| \S+ \| PRON \| 2 \| nsubj \|$/m)
     client.settings = { hover: { grammar: false } }
     await client.connection.sendNotification("workspace/didChangeConfiguration", { settings: null })
     const after = await client.ask<Hover>("textDocument/hover", { textDocument, position: at("vreest") })
-    expect((after.contents as { value: string }).value).not.toContain("nsubj")
+    expect((after.contents as { value: string }).value).not.toMatch(/nsubj|frame/)
   })
 })

@@ -1,7 +1,9 @@
 import { TokenKind } from "../../text/tokens.ts"
-import { Bit } from "../lexicon.ts"
+import type { CueEntry } from "../language-pack.ts"
+import { Bit, type Phrase } from "../lexicon.ts"
 import { nounPhraseAt } from "../noun-phrase.ts"
 import { is, isMark, isVerb, phraseAt, type Range, type Reading } from "../reading.ts"
+import { rangesOf, sourceRange } from "../tree-cue.ts"
 import type { Candidate } from "./candidate.ts"
 import { endOf } from "./complement.ts"
 import { openingConnective } from "./report.ts"
@@ -28,6 +30,8 @@ export function accordingTo(reading: Reading, i: number, sentence: Range): Candi
   const preposition = phraseAt(reading, lexicon.prepositions, i, sentence.to)
   if (!preposition) return undefined
   const start = i + preposition.words.length
+  const byTree = reading.trees.has(i) ? accordingToTree(reading, i, preposition, sentence) : undefined
+  if (byTree) return byTree
   const source = nounPhraseAt(reading, start, sentence.to)
   if (!source || isNorm(reading, source)) return undefined
   const content = around(reading, { from: i, to: source.to }, sentence)
@@ -40,6 +44,51 @@ export function accordingTo(reading: Reading, i: number, sentence: Range): Candi
     content,
     confidence: preposition.value.strength,
   }
+}
+
+/** The same by its tree: the source is all of the phrase, the content the clause that it stands in. */
+function accordingToTree(reading: Reading, i: number, { words, value }: Phrase<CueEntry>, sentence: Range): Candidate | undefined {
+  const { trees } = reading
+  const start = i + words.length
+  let noun = start
+  while (trees.head(noun) >= start && trees.head(noun) < sentence.to && !/^(?:VERB|AUX)$/.test(trees.upos(trees.head(noun))))
+    noun = trees.head(noun)
+  if (!trees.isBelow(i, noun) && trees.head(i) !== noun && words.length === 1) return undefined
+  const cue = rows(i, words.length)
+  const source = sourceRange(reading, { entry: value, word: i, rows: cue, nodes: [], passive: false }, { head: noun })
+  if (source.from < start) return undefined
+  if (isNorm(reading, source)) return undefined
+  let verb = trees.head(noun)
+  while (verb >= 0 && !isClause(reading, verb)) verb = trees.head(verb)
+  if (verb < 0) return undefined
+  const taken = new Set([...cue, ...rows(source.from, source.to - source.from)])
+  const first = openingConnective(reading, sentence)
+  const isRoot = trees.head(verb) < 0
+  const content = rangesOf(
+    reading,
+    trees
+      .subtree(verb, row => {
+        const head = trees.head(row)
+        if (head !== verb) return false
+        const relation = trees.plain(row)
+        // A second main clause with a subject of its own is the narrator's; so is what ties a clause to the rest.
+        if (isRoot && relation === "conj" && row > noun && trees.children(row).some(child => trees.plain(child) === "nsubj")) return true
+        if (relation === "parataxis" && reading.lexicon.verbs.has(reading.lower[row]!)) return true
+        return relation === "cc" || (relation === "mark" && !isRoot)
+      })
+      .filter(row => row >= first && !taken.has(row)),
+    taken,
+  )
+  return content.length > 0 ? { frame: "according-to", entry: value, cue, source, content, confidence: value.strength } : undefined
+}
+
+function isClause({ trees }: Reading, row: number): boolean {
+  return (
+    trees.head(row) < 0 ||
+    /^(?:ccomp|advcl|parataxis|csubj)$/.test(trees.plain(row)) ||
+    trees.relation(row) === "acl:relcl" ||
+    (trees.plain(row) === "conj" && trees.children(row).some(child => trees.plain(child) === "nsubj"))
+  )
 }
 
 /** A range without another that lies in it. */

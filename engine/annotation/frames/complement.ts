@@ -143,10 +143,27 @@ export function endOf(reading: Reading, { from, to }: Range): number {
   return end
 }
 
+/** A name, a pronoun or a noun that can speak. */
+function isSomebody(reading: Reading, subject: Range | undefined): boolean {
+  if (!subject) return false
+  const { lexicon, lower, capital } = reading
+  for (let i = subject.from; i < subject.to; i++)
+    if (
+      lexicon.nouns.has(lower[i]!) ||
+      capital[i] === 1 ||
+      (is(reading, i, Bit.pronoun) && lexicon.pronouns.get(lower[i]!)?.gender !== "neuter")
+    )
+      return true
+  return false
+}
+
 function infinitive(reading: Reading, verb: SpeechVerb, sentence: Range): Candidate | undefined {
   const { lexicon, lower } = reading
   const { entry } = verb
   const { grammar } = lexicon.pack
+  // «De muur dreigt te vallen»: of a thing such a verb says how it looks.
+  if (lexicon.hedges.get(lower[verb.verb]!)?.some(({ value }) => value.when === "infinitive") && !isSomebody(reading, verb.subject))
+    return undefined
   const wish = entry.act === "plan" && grammar.bareInfinitive.has(entry.lemma)
   const stop = clauseEnd(reading, verb.verb, sentence.to)
   let from = verb.end

@@ -56,11 +56,14 @@ export function evidence(reading: Reading, i: number, sentence: Range): Candidat
 
 /** «Gemeenten hebben moeite. *Dat stelt* BDO.» The content is what was said just before; `content` stays empty here. */
 export function pointsBack(reading: Reading, verb: SpeechVerb, sentence: Range): Candidate | undefined {
-  const { entry, rows, subject } = verb
-  if (!subject || !/[DQ]/.test(entry.frames)) return undefined
+  const { entry, rows } = verb
   const first = openingConnective(reading, sentence)
+  // «Dit bevestigt de havenmeester»: a tree may take the pointer for the subject.
+  const subject = verb.subject?.from === first ? nounPhraseAt(reading, Math.max(...rows) + 1, sentence.to) : verb.subject
+  const isAgentless = verb.passive && !subject
+  if ((!subject && !isAgentless) || !/[DQ]/.test(entry.frames)) return undefined
   if (!is(reading, first, Bit.pointer) || reading.quote[first] !== -1) return undefined
-  const behind = Math.max(verb.end, ...rows.map(row => row + 1), subject.to)
+  const behind = Math.max(verb.end, ...rows.map(row => row + 1), subject?.to ?? 0)
   // The rest of the sentence may say where and when, but holds no clause of its own.
   for (let i = behind; i < endOf(reading, sentence); i++) {
     if (is(reading, i, Bit.subordinator) && reading.lexicon.pack.grammar.complementisers.has(reading.lower[i]!)) return undefined
@@ -71,7 +74,7 @@ export function pointsBack(reading: Reading, verb: SpeechVerb, sentence: Range):
     frame: "points-back",
     entry,
     cue: reading.lexicon.pack.grammar.thus.has(reading.lower[first]!) ? [first, ...rows] : rows,
-    source: subject,
+    ...(subject ? { source: subject } : { anonymous: true }),
     content: [],
     pointsBack: true,
     confidence: entry.strength * 0.9,

@@ -1,7 +1,7 @@
 import { TokenKind } from "../../text/tokens.ts"
 import { Bit } from "../lexicon.ts"
 import { is, type Range, type Reading } from "../reading.ts"
-import { agentOf, marksOf, phraseOf, rangesOf, type Source, subjectOf, type TreeCue } from "../tree-cue.ts"
+import { marksOf, rangesOf, type Source, sourceOfCue, sourceRange, subjectOf, type TreeCue } from "../tree-cue.ts"
 import type { Candidate } from "./candidate.ts"
 import type { Step, TreeFrame } from "./tree-frame.ts"
 
@@ -23,7 +23,15 @@ export function matchFrame(reading: Reading, cue: TreeCue, sentence: Range, fram
   if (!cue.entry.frames.includes(frame.letter) || (cue.entry.kind === "noun") !== (frame.kind === "noun")) return undefined
   const match: Match = { reading, cue, sentence, content: [], more: [] }
   for (const step of frame.steps) if (!take(match, step) && !step.isOptional) return undefined
+  if (frame.letter === "T" && isRaising(match)) return undefined
   return finish(match, frame)
+}
+
+/** «belooft druk te worden», «dreigt te vallen»: of a thing such a verb says how it looks. */
+function isRaising({ reading, cue, source }: Match): boolean {
+  const { lexicon, lower } = reading
+  const isHedge = lexicon.hedges.get(lower[cue.word]!)?.some(({ value }) => value.when === "infinitive") ?? false
+  return isHedge && source !== undefined && !isSomebody(reading, source.head)
 }
 
 function take(match: Match, step: Step): boolean {
@@ -32,7 +40,7 @@ function take(match: Match, step: Step): boolean {
     case ">": {
       const found = childrenOf(match).filter(
         child =>
-          step.relations.has(reading.trees.plain(child)) &&
+          (step.relations.has(reading.trees.plain(child)) || (child === cue.over && step.relations.has("xcomp"))) &&
           !match.content.includes(child) &&
           child !== match.source?.head &&
           step.tests.every(test => testsByName[test]!(match, child)),
@@ -45,13 +53,13 @@ function take(match: Match, step: Step): boolean {
     case "<":
       return step.relations.has(reading.trees.plain(cue.word))
     case "subject":
-      return fill(match, cue.passive ? agentOf(reading, cue.nodes) : subjectOf(reading, cue.nodes))
+      return fill(match, sourceOfCue(reading, cue))
     case "behind": {
       const subject = subjectOf(reading, cue.nodes) ?? lateObject(match)
       return subject !== undefined && subject.head > cue.word && fill(match, subject)
     }
     case "owner":
-      return fill(match, ownerOf(match))
+      return fill(match, ownerOf(match, cue.passive))
     case "around":
       match.isAround = true
       return true
@@ -70,7 +78,8 @@ function fill(match: Match, source: Source | undefined): boolean {
 }
 
 function childrenOf({ reading, cue }: Match): number[] {
-  return cue.nodes.flatMap(node => reading.trees.children(node)).filter(child => !cue.rows.includes(child))
+  const below = cue.nodes.flatMap(node => reading.trees.children(node)).filter(child => !cue.rows.includes(child))
+  return cue.over === undefined ? below : [...below, cue.over]
 }
 
 const testsByName: Readonly<Record<string, (match: Match, row: number) => boolean>> = {
@@ -95,7 +104,10 @@ const testsByName: Readonly<Record<string, (match: Match, row: number) => boolea
   before: ({ cue }, row) => row < cue.rows[0]!,
   after: ({ cue }, row) => row > cue.word,
   clause: ({ reading }, row) => hasVerb(reading, row),
-  content: ({ content }) => content.length > 0,
+  predicate: ({ reading }, row) =>
+    /^(?:xcomp|obj)$/.test(reading.trees.plain(row)) ||
+    (reading.trees.plain(row) === "advmod" && reading.trees.upos(row) === "ADJ") ||
+    reading.trees.children(row).some(child => reading.lexicon.pack.grammar.predicative.has(reading.lower[child]!)),
 }
 
 /** «of hij komt», «waarom het misging», «wie dat zegt»: by its mark, or by its first word. */
@@ -123,27 +135,29 @@ function lateObject({ reading, cue }: Match): Source | undefined {
 }
 
 /** Whose a noun is: «zijn eis», «de eis van de bond»; of an object the subject of its verb, «neemt het besluit», «uit angst» the clause's. */
-function ownerOf({ reading, cue }: Match): Source | undefined {
+function ownerOf({ reading, cue }: Match, isOnlyThere: boolean): Source | undefined {
   const { trees, lower, lexicon } = reading
   for (const child of trees.children(cue.word)) {
     const relation = trees.relation(child)
-    if (relation === "nmod:poss") return { head: child }
+    if (relation === "nmod:poss" || (relation === "det" && lexicon.pack.words.possessives.has(lower[child]!))) return { head: child }
     if (
       relation === "nmod" &&
       trees.children(child).some(each => trees.plain(each) === "case" && lexicon.pack.grammar.genitive.has(lower[each]!))
     )
       return { head: child }
   }
+  if (isOnlyThere) return undefined
   let verb = trees.head(cue.word)
   while (verb >= 0 && !hasVerb(reading, verb)) verb = trees.head(verb)
-  return verb < 0 || trees.plain(cue.word) === "nsubj" ? undefined : subjectOf(reading, [verb])
+  const subject = verb < 0 || trees.plain(cue.word) === "nsubj" ? undefined : subjectOf(reading, [verb])
+  return subject && trees.isBelow(cue.word, subject.head) ? undefined : subject
 }
 
 function finish(match: Match, frame: TreeFrame): Candidate | undefined {
   const { reading, cue, sentence, source, content: heads, more } = match
   const { trees } = reading
-  const range = source && phraseOf(reading, source.head, row => row === source.out || cue.nodes.includes(row))
-  const rows = [...cue.rows, ...more].sort((a, b) => a - b)
+  const range = source && sourceRange(reading, cue, source)
+  const rows = [...new Set([...cue.rows, ...more, ...pointersAhead(match, frame), ...thusBefore(match, frame)])].sort((a, b) => a - b)
   const taken = new Set(rows)
   if (range && !match.isAround) for (let row = range.from; row < range.to; row++) if (!heads.some(head => head === row)) taken.add(row)
   let within: number[]
@@ -155,6 +169,14 @@ function finish(match: Match, frame: TreeFrame): Candidate | undefined {
   } else {
     const kept = new Set(heads.flatMap(head => trees.subtree(head, row => rows.includes(row))))
     if (frame.letter === "T") for (const row of between(match, kept)) kept.add(row)
+    // «vindt *het onbegrijpelijk* dat …»
+    if (frame.letter === "D" && cue.entry.frames.includes("S"))
+      for (const child of childrenOf(match))
+        if (/^(?:obj|xcomp|advmod|expl|obl)$/.test(trees.plain(child)) && child > cue.word && child < Math.min(...kept))
+          for (const row of trees.subtree(child)) kept.add(row)
+    if (frame.letter === "T" && cue.entry.frames.includes("A")) for (const row of addressee(match, heads)) kept.delete(row)
+    if (/[NP]/.test(frame.letter) && !cue.passive) for (const row of adjacent(match, kept)) kept.add(row)
+    if (cue.passive && frame.letter === "N") for (const row of adjuncts(match)) kept.add(row)
     within = [...kept].filter(row => !taken.has(row)).sort((a, b) => a - b)
   }
   const content = rangesOf(reading, within, taken)
@@ -182,6 +204,60 @@ function between({ reading, cue, source }: Match, kept: ReadonlySet<number>): nu
     )
     .flatMap(child => trees.subtree(child))
     .filter(row => row > first && row < last)
+}
+
+/** «wijst *erop* dat», «voegde *daaraan* toe dat»: what points ahead to a clause belongs to the cue. */
+function pointersAhead({ reading, cue, content }: Match, { letter }: TreeFrame): number[] {
+  if (!/[DW]/.test(letter) || cue.entry.kind !== "verb") return []
+  const { lower, lexicon } = reading
+  return childrenOf({ reading, cue } as Match).filter(row => lexicon.pack.grammar.pronominalAdverbs.test(lower[row]!) && row < content[0]!)
+}
+
+/** «…, *zo* stelt de bond» */
+function thusBefore({ reading, cue, isAround }: Match, { letter }: TreeFrame): number[] {
+  const before = cue.rows[0]! - 1
+  return (isAround || letter === "Q") && before >= 0 && reading.lexicon.pack.grammar.thus.has(reading.lower[before]!) ? [before] : []
+}
+
+/** Whom an order or an advice is for, though a parser took them for the object of what is ordered: «adviseert *burgers* te vertrekken». */
+function addressee({ reading }: Match, heads: readonly number[]): number[] {
+  const { trees, lexicon, lower } = reading
+  return heads.flatMap(head => {
+    const [first] = trees.children(head).filter(child => /^(?:obj|iobj|nsubj|obl)$/.test(trees.plain(child)) && child < head)
+    if (
+      first === undefined ||
+      trees.children(first).some(child => trees.plain(child) === "case" && !lexicon.pack.grammar.addressing.has(lower[child]!))
+    )
+      return []
+    return isSomebody(reading, first) ? trees.subtree(first) : []
+  })
+}
+
+/** A person, people or an organisation, as far as its own word tells. */
+function isSomebody(reading: Reading, row: number): boolean {
+  const { trees, lexicon, lower, capital } = reading
+  const noun = lexicon.nouns.get(lower[row]!)
+  return (
+    (noun !== undefined && /^(?:person|group|organisation)$/.test(noun.noun.type)) ||
+    capital[row] === 1 ||
+    (is(reading, row, Bit.pronoun) && trees.upos(row) === "PRON" && lexicon.pronouns.get(lower[row]!)?.gender !== "neuter")
+  )
+}
+
+/** «Wegblokkades zijn gepland *op de A1*»: of a passive plan all that stands behind. */
+function adjuncts({ reading, cue }: Match): number[] {
+  const { trees } = reading
+  return childrenOf({ reading, cue } as Match)
+    .filter(child => /^(?:obl|advmod|xcomp)$/.test(trees.plain(child)) && trees.relation(child) !== "obl:agent" && child > cue.rows[0]!)
+    .flatMap(child => trees.subtree(child))
+}
+
+/** «spreekt van een storing *in de bovenleiding*»: what begins where a noun ends mostly belongs to it, wherever a parser hung it. */
+function adjacent({ reading, cue }: Match, kept: ReadonlySet<number>): number[] {
+  const { trees, lexicon } = reading
+  const end = Math.max(...kept) + 1
+  const next = childrenOf({ reading, cue } as Match).find(child => trees.plain(child) === "obl" && trees.subtree(child)[0] === end)
+  return next === undefined || lexicon.pack.grammar.times.has(trees.lemma(next)) ? [] : trees.subtree(next)
 }
 
 /** Behind «Maar», «En»: what ties a sentence to the one before stays outside of what it says. */
