@@ -1,5 +1,5 @@
 import type { Range, TextDocumentContentChangeEvent } from "vscode-languageserver-protocol"
-import { type Analysis, analysis, type Edit, type Language } from "../engine/annotation/index.ts"
+import { type Analysis, analysis, type Edit, type Language, type Progress } from "../engine/annotation/index.ts"
 import { type Judgement, judge, type Rule, rules } from "../engine/rules/index.ts"
 import type { Span } from "../engine/text/index.ts"
 import { languages } from "../languages/index.ts"
@@ -43,6 +43,9 @@ export interface View {
   readonly languages: readonly Language[]
   judgement(): Judgement
 }
+
+/** Milliseconds without a keystroke after which what is not on screen is read. */
+const idle = 150
 
 /** What an editor shows of a text that has just been opened, at the most. */
 const top: Span<"document"> = { from: 0, to: 6000 }
@@ -108,7 +111,12 @@ export class Session {
    * Of a long text that has just been opened it shows all that words tell and the grammar of what is on screen; `more` is called when the
    * rest has been read too.
    */
-  async viewInSlices(uri: string, pause: () => Promise<void>, more: () => void, slice = 15): Promise<View | undefined> {
+  async viewInSlices(
+    uri: string,
+    pause: (milliseconds?: number) => Promise<void>,
+    more: () => void,
+    slice = 15,
+  ): Promise<View | undefined> {
     const document = this.documents.get(uri)
     if (!document || !this.isOn(document)) return undefined
     const { lines, settings } = document
@@ -134,7 +142,7 @@ export class Session {
   private async readInSlices(
     document: OpenDocument,
     reading: Reading,
-    pause: () => Promise<void>,
+    pause: (milliseconds?: number) => Promise<void>,
     slice: number,
     show: () => void,
   ): Promise<boolean> {
@@ -149,19 +157,35 @@ export class Session {
       const format = document.languageId === "markdown" ? "markdown" : "plain"
       const known = isRead ? { from: 0, to: 0, length: 0 } : edit
       const steps = analysis({ text: lines.text, format }, languages, options, previous, known, document.visible)
+      let last: Progress | undefined
+      let latest = previous
       for (let until = Date.now() + slice; ; ) {
-        const { value, done } = steps.next()
-        if (value) {
-          document.analysis = value
+        const step = steps.next()
+        if (step.done) {
+          document.analysis = step.value
           document.edit = undefined
-          if (done) return isShown
+          return isShown
+        }
+        last = step.value ?? last
+        if (step.value?.show) {
+          latest = step.value.show()
+          document.analysis = latest
+          document.edit = undefined
           isShown = true
           show()
+          // The rest is read when the typist rests.
+          await pause(idle)
         }
-        if (Date.now() < until) continue
+        if (!step.value?.show && Date.now() < until) continue
         await pause()
-        // A result for a text that has changed meanwhile is thrown away.
-        if (isOver()) return false
+        if (isOver()) {
+          // What was found of a text that has changed meanwhile is shown to nobody; what was parsed is kept for the next.
+          if (last?.keep && document.lines !== lines && document.analysis === latest) {
+            document.analysis = last.keep()
+            document.edit = undefined
+          }
+          return false
+        }
         until = Date.now() + slice
       }
     } finally {

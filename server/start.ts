@@ -266,7 +266,8 @@ export function start(connection: Connection, { read, saveMemory }: Host): void 
   }
 }
 
-const pause = () => new Promise<void>(resolve => RAL().timer.setImmediate(resolve))
+const pause = (milliseconds?: number) =>
+  new Promise<void>(resolve => void (milliseconds ? RAL().timer.setTimeout(resolve, milliseconds) : RAL().timer.setImmediate(resolve)))
 
 function wordsOf(error: unknown): string {
   return error instanceof Error ? (error.stack ?? error.message) : String(error)

@@ -3,7 +3,7 @@ import type { Document } from "../text/document.ts"
 import { frontMatter } from "../text/front-matter.ts"
 import { type Block, layOut, looseEdges } from "../text/layout.ts"
 import type { Placed, Span } from "../text/span.ts"
-import type { Analysis, AnalyzeOptions, Edit } from "./analysis.ts"
+import type { Analysis, AnalyzeOptions, Edit, Links } from "./analysis.ts"
 import { detectLanguage } from "./detect-language.ts"
 import type { Language } from "./language.ts"
 import { link, linksAlike } from "./link.ts"
@@ -14,8 +14,6 @@ const start: Entry = { open: "", place: "top", interview: false, language: "" }
 
 /** Tokens that are parsed in one go: what a keystroke or two leaves unread. More is parsed in steps, behind what words alone tell. */
 const atOnce = 120
-/** How often a long reading hands on how far it has come. */
-const reports = 8
 
 /**
  * Reads a document. Pure, synchronous and total: any string gives an analysis.
@@ -38,8 +36,7 @@ export function analyze(
 
 /**
  * {@link analyze} in steps: after each passage, and where sentences are to be parsed after each of those. To cancel is to stop asking.
- * A step that gives an analysis has read all by its words, and the grammar of what stands in `first` and of a part of the rest: it may
- * be shown, and be `previous` for the next text.
+ * Once all has been read by its words a step tells how far the grammar has come, what stands in `first` before the rest.
  */
 export function* analysis(
   document: Document,
@@ -48,7 +45,7 @@ export function* analysis(
   previous?: Analysis,
   edit?: Edit,
   first: Span<"document"> = nowhere,
-): Generator<Analysis | undefined, Analysis> {
+): Generator<Progress | undefined, Analysis> {
   if (languages.length === 0) throw new RangeError("analyze: languages is empty")
   const packs = languages.map(({ pack }) => pack)
   const grammars = languages.flatMap(({ pack, parser }) => (parser ? [pack.id] : []))
@@ -67,7 +64,7 @@ export function* analysis(
   let entry = passages.at(-1)?.value.exit ?? start
   const read = (block: Block): Passage => {
     const again = known.passage(block, entry)
-    if (again) return again
+    if (again) return again.grammar === "absent" && grammars.includes(again.language) ? { ...again, grammar: "pending" } : again
     const pack = fixed?.pack ?? detectLanguage(block.text, packs) ?? packs.find(each => each.id === entry.language) ?? packs[0]!
     return readPassage(block, entry, languages[packs.indexOf(pack)]!, text => known.sentence(text, pack.id), allowance)
   }
@@ -92,28 +89,38 @@ export function* analysis(
     untouched = passages.length
     moveRest(passages, previous!.passages, rest, window.by)
   }
-  const isPending = allowance.tokens < 0 || (previous?.pending ?? 0) > 0
+  const isPending = allowance.tokens < 0 || (previous?.pending ?? 0) > 0 || !hasSameGrammars
   const waiting = isPending ? pendingRows(passages, first) : []
   if (waiting.length === 0) {
     const links = window && sameLinks(previous!, passages, window.first, untouched) ? previous!.links : link(passages)
     return { document, options, passages, links, grammars, pending: 0 }
   }
-  const readTo = (done: number): Analysis => {
-    const so = passages.slice()
-    return { document, options, passages: so, links: link(so), grammars, pending: waiting.length - done }
-  }
-  let due = waiting.findIndex(row => !isIn(passages[row]!, first))
+  const readTo = (done: number, links: Links): Analysis => ({
+    document,
+    options,
+    passages: passages.slice(),
+    links,
+    grammars,
+    pending: waiting.length - done,
+  })
+  const seen = waiting.findIndex(row => !isIn(passages[row]!, first))
   for (const [done, row] of waiting.entries()) {
-    if (done === due) {
-      yield readTo(done)
-      due += Math.max(8, Math.ceil(waiting.length / reports))
-    }
+    if (done === seen) yield { show: () => readTo(done, link(passages)) }
     const { at, value } = passages[row]!
     passages[row] = { at, value: yield* parsePassage(value, languages[packs.findIndex(({ id }) => id === value.language)]!) }
+    yield { keep: () => readTo(done + 1, nothing) }
   }
   return { document, options, passages, links: link(passages), grammars, pending: 0 }
 }
 
+/** How far a reading has come: something to show, what is on screen parsed; or something to go on from with the next text. */
+export interface Progress {
+  readonly show?: () => Analysis
+  /** Its links are not made: it is only good for being `previous`. */
+  readonly keep?: () => Analysis
+}
+
+const nothing: Links = { sources: [], joins: [] }
 const nowhere: Span<"document"> = { from: 0, to: 0 }
 
 /** The passages that wait for their grammar: those in `first` before the others. */
@@ -197,12 +204,12 @@ function sameLinks(previous: Analysis, passages: readonly Placed<Passage>[], fro
 
 /**
  * What was read before, by its text. The key is the text: a Map hashes it and cannot collide. Where other languages have a parser now
- * (`grammars`), a passage counts only if nothing changed for it.
+ * (`grammars`), what was read with one that is gone does not count.
  */
 function remember(old: readonly Placed<Passage>[], grammars: readonly string[] | undefined) {
   const passages = new Map<string, Passage[]>()
   for (const { value } of old) {
-    if (grammars && grammars.includes(value.language) !== (value.grammar !== "absent")) continue
+    if (grammars && value.grammar !== "absent" && !grammars.includes(value.language)) continue
     const same = passages.get(value.paragraph.text)
     if (same) same.push(value)
     else passages.set(value.paragraph.text, [value])

@@ -235,4 +235,15 @@ export interface Grammar {
   readonly existing: ReadonlySet<string>
   /** Before a predicate: «beschouwt hem *als* leider». */
   readonly predicative: ReadonlySet<string>
+  /** What a name that no list holds tells of its bearer: «*Twentsche Courant*», «*Stichting* …». The first that fits the whole name counts. */
+  readonly nameTypes: readonly (readonly [SourceType, RegExp])[]
+  /** What follows an article in surnames, so that «De *Vries*» is no team. */
+  readonly articleNames: ReadonlySet<string>
+  /** How a plural ends that no list holds, and the determiners that only singulars have. */
+  readonly pluralEnding: RegExp
+  readonly singularDeterminers: ReadonlySet<string>
+  /** Plurals that leave vague who they are, unless something is added: «waarnemers», but «waarnemers van de Afrikaanse Unie». */
+  readonly vagueAlone: ReadonlySet<string>
+  /** Anywhere in a phrase they leave its bearer unnamed: «een *anonieme* ambtenaar». */
+  readonly anonymising: ReadonlySet<string>
 }

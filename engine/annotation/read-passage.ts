@@ -70,6 +70,7 @@ export function* parsePassage(passage: Passage, { pack, parser }: Language): Gen
   const worth = paragraph.sentences.map((_, row) => isWorthParsing(reading, row))
   const parses = paragraph.sentences.map((_, row) => passage.parses[row])
   if (!parser) return passage
+  if (!worth.some(Boolean)) return { ...passage, grammar: "read" }
   for (const [row, { value }] of paragraph.sentences.entries()) {
     if (!worth[row] || parses[row]) continue
     parses[row] = parser.parse(formsOf(value))

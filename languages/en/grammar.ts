@@ -1,5 +1,6 @@
 import type { Grammar } from "../../engine/annotation/index.ts"
 import { list } from "../table.ts"
+import { worldNames } from "../tables.ts"
 
 const set = (words: string) => new Set(list(words))
 
@@ -56,4 +57,10 @@ export const englishGrammar: Grammar = {
   addressing: set("to"),
   existing: set("be exist"),
   predicative: set("as"),
+  nameTypes: worldNames,
+  articleNames: set(""),
+  pluralEnding: /(?:[^su]s|men|children|people)$/,
+  singularDeterminers: set("a an this that each every"),
+  vagueAlone: set(""),
+  anonymising: set("anonymous unnamed anonymously"),
 }

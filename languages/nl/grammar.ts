@@ -1,5 +1,6 @@
 import type { Grammar } from "../../engine/annotation/index.ts"
 import { list } from "../table.ts"
+import { worldNames } from "../tables.ts"
 
 const set = (words: string) => new Set(list(words))
 
@@ -78,4 +79,32 @@ export const dutchGrammar: Grammar = {
   addressing: set("aan bij"),
   existing: set("zijn bestaan leven heersen liggen gaan rondgaan klinken komen doen lopen groeien ontstaan circuleren"),
   predicative: set("als tot voor"),
+  nameTypes: [
+    [
+      "media",
+      /(?:krant|[Bb]lad|[Cc]ourant|\bBode|\p{Ll}bode|[Nn]ieuws|[Jj]ournaal|[Oo]mroep|\bKoerier|\p{Ll}koerier|\bTijdschrift|\bStem|\bWeekblad|\bGazet)$/u,
+    ],
+    ["media", /^(?:[Dd]e |[Hh]et )?(?:Omroep|Dagblad|Weekblad|Persbureau|Gazet|Krant|Nieuwsblad|Courant|Stem|Nieuwe) (?!Bond|Partij|Kerk)/],
+    [
+      "organisation",
+      /^(?:[Dd]e |[Hh]et )?(?:Stichting|Vereniging|Partij|Lijst|Fractie|Groep|Leefbaar|Lokaal|Gemeentebelangen|Koninklijke|Team|Bond|Raad|Unie|Orde|Vrienden|Vrije|Eerste|Federale?|Nationale?|Nederlandse?|Vlaamse?|Algemene?|Europese?|Internationale?|Landelijke?|Centrale?|Katholieke?|Christelijke?)\s/,
+    ],
+    [
+      "organisation",
+      /(?:bank|bond|unie|federatie|partij|groep|zorg|fonds|instituut|vereniging|beweging|dienst|centrum|stichting|bedrijf|bedrijven|universiteit|coöperatie|organisatie|associatie|maatschappij|inspectie|autoriteit|commissie|comité|academie|museum|ziekenhuis|hogeschool|wacht|collectief|platform|alliantie|genootschap|belangen|wonen|Groep|Bank|Bond|Unie|Federatie|Partij|Nederland|Vlaanderen|België|Holland|Europa|Benelux|Zorg|Wonen|Bedrijven|Zonen?|Zn)$/,
+    ],
+    ...worldNames,
+  ],
+  articleNames: set(
+    `baat backer bakker beer bie block bock boer bont bree brouwer bruijn bruin bruine bruyn bruyne clercq cock coninck coster craen crem croo cuyper decker deyn dijn
+     geest gelder geus gier goede goeij gooijer graaf graaff graauw greef groen groot gruyter gucht haan haas haes heer heij hertog heus hoog hollander hond hoop hoon hoop-scheffer
+     jager jong jonge jongh kam keizer kerk keyser kleine kleijn klerk knegt kock kok koning koninck kort korte koster kraker krom kroon kruif kruijf lange leeuw ligt lint loor
+     maeyer man mari meester meij meijer mey meyer mol moor mooij mos mul munck munnik neef nijs nooijer nooy paauw pauw pater prins raadt raaf regt ridder rijk rijke
+     roo rooij rooy roos rover ruig ruijter ruiter ruyter schepper schipper schrijver schutter smedt smet smit stoop swart tavernier valk veer visser vlieger vogel vos vries vrieze vroom
+     waal waard waele weerd weert wever wilde winter wit witt witte wolf wolff wulf zeeuw zoete zwart zwarte`,
+  ),
+  pluralEnding: /(?:en|[^s]ers|eurs|aars|eiders|sters|ors|iërs|ies|'s|ants|erts|ees)$/,
+  singularDeterminers: set("het een 't 'n dit dat elk elke ieder iedere één"),
+  vagueAlone: set("waarnemers deskundigen experts kenners insiders mensen"),
+  anonymising: set("anoniem anonieme welingelichte ingevoerde ongenoemde niet-genoemde hooggeplaatste"),
 }
