@@ -1,4 +1,13 @@
-import type { HedgeCondition, HedgeEntry, Signal, SourceName, SourceNoun, SourceType } from "../engine/annotation/index.ts"
+import type {
+  HedgeCondition,
+  HedgeEntry,
+  Signal,
+  SourceName,
+  SourceNeed,
+  SourceNoun,
+  SourceType,
+  WordClass,
+} from "../engine/annotation/index.ts"
 import { list, rows } from "./table.ts"
 
 /**
@@ -11,7 +20,12 @@ export const worldNames: readonly (readonly [SourceType, RegExp])[] = [
     "media",
     /(?:^|[\s-])(?:Times|News|Herald|Tribune|Telegraph|Chronicle|Gazette|Journal|Magazine|Zeitung|Nachrichten|Rundschau|Gazeta|Diario|Jornal|Correio|Corriere|Shimbun|Dagbladet|Pravda|Radio|TV|FM)$/,
   ],
-  ["media", /^(?:The|Daily|Evening|Sunday|Morning|Radio|TV|RTV|Correio|Corriere|Diário|Diario|Gazeta|Jornal|La Gazzetta)\s\p{Lu}.*$/u],
+  [
+    "media",
+    /^The\s.*(?:Post|Mail|Mirror|Sun|Star|Standard|Globe|Observer|Independent|Guardian|Press|Review|Monitor|Echo|Examiner|Inquirer|Dispatch|Age|Nation|Record|Bulletin)$/,
+  ],
+  ["media", /^(?:Daily|Evening|Radio|TV|RTV|Correio|Corriere|Diário|Diario|Gazeta|Jornal)\s\p{Lu}/u],
+  ["organisation", /^The\s\p{Lu}/u],
   [
     "organisation",
     /(?:^|\s)(?:Airlines|Airways|Air|Group|Holdings?|Inc\.?|Corp\.?|Corporation|Company|Ltd\.?|Limited|LLC|LLP|PLC|plc|N\.?V\.?|B\.?V\.?|AG|S\.?A\.?|SE|GmbH|SpA|AB|ASA|United|City|Rovers|Wanderers|Athletic|Foundation|Institute?|University|College|Council|Association|Federation|Union|Party|Committee|Commission|Agency|Authority|Bank|Capital|Partners|Ventures|Investments|Securities|Motors|Energy|Pharma|Pharmaceuticals|Technolog(?:y|ies)|Systems|Solutions|Software|Studios|Entertainment|Pictures|Records|Networks?|Labs|Industries|International|Worldwide|Watch|Alliance|Movement|Army|Department|Office|Services?|Administration|Society|Club|Team|Racing|Academy|School|Hospital|Museum|Cent(?:er|re))$/,
@@ -34,6 +48,20 @@ export function signalTable(text: string): Signal[] {
   return rows(text).flatMap(([reason, patterns]) =>
     patterns!.split(";").map(words => ({ words: words.trim(), reason: reason as Signal["reason"] })),
   )
+}
+
+/** `class | reason | words`, and `feature | weight`. A class whose name ends in `verb` holds verbs only. */
+export function sourceNeedOf(classes: string, weights: string, abstract: RegExp): SourceNeed {
+  const byWord = new Map<string, WordClass[]>()
+  for (const [name, reason, words] of rows(classes)) {
+    const found: WordClass = {
+      name: name!,
+      ...(reason !== "-" && { reason: reason as NonNullable<WordClass["reason"]> }),
+      verbs: name!.endsWith("verb"),
+    }
+    for (const word of list(words!)) byWord.set(word, [...(byWord.get(word) ?? []), found])
+  }
+  return { classes: byWord, abstract, weights: new Map(rows(weights).map(([name, weight]) => [name!, Number(weight)])) }
 }
 
 /** Plurals of institutions are organisations, not people: «de autoriteiten», «gezondheidsinstanties». */

@@ -1,13 +1,16 @@
 import type { Spans } from "../text/span.ts"
 import { TokenKind } from "../text/tokens.ts"
 import { type SpeechVerb, speechVerbAt } from "./clause.ts"
+import { findNames } from "./find-names.ts"
 import { accordingTo } from "./frames/according-to.ts"
 import type { Candidate } from "./frames/candidate.ts"
 import { complement, endOf } from "./frames/complement.ts"
 import { evidence, pointsBack } from "./frames/evidence.ts"
-import { matchFrame } from "./frames/match-tree.ts"
+import { headline } from "./frames/headline.ts"
+import { isSomebody, matchFrame } from "./frames/match-tree.ts"
 import { nounCue } from "./frames/noun-cue.ts"
 import { object } from "./frames/object.ts"
+import { partialQuotation, sentenceAround } from "./frames/partial-quotation.ts"
 import { isStatement, quotation, quotationRows } from "./frames/quotation.ts"
 import { openingConnective, report } from "./frames/report.ts"
 import { Bit } from "./lexicon.ts"
@@ -33,9 +36,9 @@ export function findAttributions(reading: Reading, running: boolean): Attributio
   const contents: Range[][] = []
   for (const proposal of proposals) {
     if (proposal.cue.some(row => taken[row] === 1)) continue
-    if (proposal.source && isDevice(reading, proposal.source)) continue
+    if (proposal.source && (isDevice(reading, proposal.source) || isAnybody(reading, proposal))) continue
     const content = proposal.pointsBack
-      ? before(reading, proposal.cue[0] ?? proposal.source!.from)
+      ? before(reading, proposal.cue[0] ?? proposal.source!.from, contents)
       : wholeQuotations(reading, proposal.content)
     if (content.length === 0) continue
     for (const row of proposal.cue) taken[row] = 1
@@ -57,8 +60,47 @@ export function findAttributions(reading: Reading, running: boolean): Attributio
       for (const { from, to } of content)
         for (let row = from; row < to; row++) if (reading.quote[row]! >= 0) voices.set(reading.quote[row]!, attributions.length - 1)
   }
-  addRunning(reading, attributions, contents, voices, running)
+  addRunning(reading, mentions, attributions, contents, voices, running)
+  for (const name of findNames(reading)) mentions.addName(name)
   return { ...ordered(attributions, contents, voices, mentions.order), mentions: mentions.sorted }
+}
+
+/** «Ik vind dat …», «volgens mij», «dan weet je dat …», «het wil zeggen dat …»: who writes, is spoken to, anybody, or nothing at all is no source. */
+function isAnybody({ lower, lexicon }: Reading, { source, frame, entry }: Candidate): boolean {
+  if (!source || source.to - source.from > 1 || frame.startsWith("quotation")) return false
+  const pronoun = lexicon.pronouns.get(lower[source.from]!)
+  if (pronoun && pronoun.person < 3) return true
+  // «Dat wil niet zeggen dat …»
+  return (
+    lexicon.pack.words.pointers.has(lower[source.from]!) || (pronoun?.gender === "neuter" && entry !== undefined && entry.act !== "speech")
+  )
+}
+
+/**
+ * «De commissaris heeft *dat* tegenover de media gemeld»: between an auxiliary and its participle stands no clause, so what a parser took for
+ * one is a pronoun that points back; so is one that is all of an object.
+ */
+function isBracketed({ lexicon, lower }: Reading, { rows, word }: TreeCue, { content, frame }: Candidate): boolean {
+  const [{ from: first, to }] = content as [Range]
+  // «De zus bevestigt *dat*»
+  if (frame === "noun-object" && content.length === 1 && to - first === 1 && lexicon.pack.words.pointers.has(lower[first]!)) return true
+  return (
+    lexicon.pack.grammar.isVerbFinal &&
+    frame === "complement-clause" &&
+    rows[0]! < first &&
+    first < word &&
+    lexicon.pack.words.pointers.has(lower[first]!)
+  )
+}
+
+/** «… aan „man” denken», «„rood” zag»: a word in marks that only hangs from the verb; but «„Nee”, zei hij», «Een „ramp” noemt hij het». */
+function isMereWord(reading: Reading, index: number, { frame, cue }: Candidate, verbs: readonly SpeechVerb[]): boolean {
+  if (frame === "quotation-object") return true
+  if (frame !== "quotation-inversion") return false
+  const verb = verbs.find(({ rows }) => rows.includes(cue.at(-1)!))
+  const { to } = quotationRows(reading, index)
+  const isParted = reading.lower[to] === "," || reading.lower[to - 2] === ","
+  return !isParted && verb !== undefined && !verb.inverted
 }
 
 /** «De sirene waarschuwt voor gevaar»: a thing says nothing. */
@@ -79,11 +121,13 @@ function propose(reading: Reading): Candidate[] {
       if (!is(reading, i, Bit.cue)) continue
       if (reading.trees.has(i)) {
         const cue = verbCueAt(reading, i, sentence)
-        if (!cue) continue
-        const verb = speechVerbOf(reading, cue)
-        verbs.push(verb)
-        cues.set(verb, cue)
-        continue
+        if (cue) {
+          const verb = speechVerbOf(reading, cue)
+          verbs.push(verb)
+          cues.set(verb, cue)
+          continue
+        }
+        if (!isMistagged(reading, i)) continue
       }
       const verb = speechVerbAt(reading, i, sentence)
       if (verb && !isHypothetical(reading, verb, sentence)) verbs.push(verb)
@@ -94,11 +138,14 @@ function propose(reading: Reading): Candidate[] {
   reading.quotations.forEach(({ depth, style }, index) => {
     if (depth > 0 || style === "interview" || spoken.has(index)) return
     const candidate = quotation(reading, index, verbs)
-    if (!candidate || (!isStatement(reading, index) && candidate.frame === "quotation-object")) return
+    if (!candidate || (!isStatement(reading, index) && isMereWord(reading, index, candidate, verbs))) return
     for (const { from } of candidate.content) spoken.add(reading.quote[from]!)
     found.push(candidate)
   })
   for (const sentence of reading.sentences) {
+    const earlier = found.length
+    const headed = headline(reading, sentence)
+    if (headed) found.push(headed)
     for (let i = sentence.from; i < sentence.to; i++) {
       const shown = is(reading, i, Bit.evidence) ? evidence(reading, i, sentence) : undefined
       if (shown) found.push(shown)
@@ -106,14 +153,23 @@ function propose(reading: Reading): Candidate[] {
     for (const verb of verbs) {
       if (verb.verb < sentence.from || verb.verb >= sentence.to) continue
       // The speaker's own thoughts inside a quotation are not opened up.
-      if (reading.quote[verb.verb] !== -1 && (verb.entry.act !== "speech" || isFirstPerson(reading, verb))) continue
+      const isQuoted = reading.quote[verb.verb] !== -1
+      if (isQuoted && isFirstPerson(reading, verb)) continue
+      if (isThreat(reading, verb)) continue
       const cue = cues.get(verb)
+      if (isQuoted && verb.entry.act !== "speech") {
+        const othersMind = cue && firstFrame(reading, cue, sentence)
+        if (othersMind && mindFrames.has(othersMind.frame) && othersMind.source) found.push(othersMind)
+        continue
+      }
       const candidate =
         pointsBack(reading, verb, sentence) ??
         (cue && firstFrame(reading, cue, sentence)) ??
         (isAside(reading, verb, cue) ? undefined : report(reading, verb, sentence)) ??
-        complement(reading, verb, sentence) ??
+        withSource(reading, verb, complement(reading, verb, sentence)) ??
         object(reading, verb, sentence)
+      // «„Wij hopen dat de raad dit plan *afwijst*”»: what is only hoped was not said.
+      if (isQuoted && cue && objectFrames.has(candidate?.frame ?? "") && reading.trees.plain(cue.word) === "ccomp") continue
       if (candidate && candidate.confidence >= 0.35) found.push(candidate)
       else if (/[QC]/.test(verb.entry.frames) && verb.entry.act === "speech" && verb.subject) silent.push(verb)
     }
@@ -123,14 +179,94 @@ function propose(reading: Reading): Candidate[] {
         (is(reading, i, Bit.nounCue) ? announced(reading, i, sentence) : undefined)
       if (candidate) found.push(candidate)
     }
+    chain(reading, found, earlier)
+  }
+  for (const verb of silent) {
+    const candidate = spokenNext(reading, verb, spoken)
+    if (candidate) found.push(candidate)
   }
   return found
+}
+
+/** «Ze antwoordt schouderophalend. „Het maakt me niet uit.”»: what the next sentence opens with, if no verb of its own claims it. */
+function spokenNext(reading: Reading, { verb, rows, subject, entry }: SpeechVerb, spoken: ReadonlySet<number>): Candidate | undefined {
+  const index = reading.sentences.findIndex(({ from, to }) => from <= verb && verb < to)
+  const next = reading.sentences[index + 1]
+  const at = next && reading.quotations.findIndex((each, k) => each.depth === 0 && quotationRows(reading, k).from === next.from)
+  if (at === undefined || at < 0 || spoken.has(at) || !isStatement(reading, at)) return undefined
+  return {
+    frame: "quotation-next",
+    entry,
+    cue: rows,
+    content: [quotationRows(reading, at)],
+    ...(subject && { source: subject }),
+    confidence: entry.strength * 0.8,
+  }
+}
+
+const objectFrames = new Set(["noun-object", "prepositional-object", "small-clause", "object"])
+
+/**
+ * «Op basis van gesprekken met vijf medewerkers meldt de krant dat …», «Zo meldt het persbureau op gezag van de dienst.»: whom a report goes
+ * back to says what the report says. Without a report in the same sentence a mere ground («op basis van de cijfers») is none.
+ */
+function chain(reading: Reading, found: Candidate[], from: number): void {
+  const { chains, grounds } = reading.lexicon.pack.grammar
+  const reports = found.slice(from).filter(each => each.entry?.kind === "verb" && each.entry.act === "speech")
+  for (let row = found.length - 1; row >= from; row--) {
+    const each = found[row]!
+    if (each.entry?.kind !== "preposition") continue
+    const isGround = grounds.has(each.entry.lemma)
+    if (!isGround && !chains.has(each.entry.lemma)) continue
+    const [report] = reports
+    if (report) found[row] = { ...each, content: report.content, ...(report.pointsBack && { pointsBack: true }) }
+    else if (isGround) found.splice(row, 1)
+  }
+}
+
+/** «De gletsjer *dreigt* te schuiven»: of a thing such a verb says how it looks. */
+function isThreat(reading: Reading, { verb, subject, entry }: SpeechVerb): boolean {
+  const { lexicon, lower, trees } = reading
+  if (!subject || !trees.has(verb) || !entry.frames.includes("T")) return false
+  if (!lexicon.hedges.get(lower[verb]!)?.some(({ value }) => value.when === "infinitive")) return false
+  for (let row = subject.from; row < subject.to; row++)
+    if (trees.plain(row) === "nsubj" || (row === subject.to - 1 && subject.to - subject.from < 3)) return !isSomebody(reading, row)
+  return false
+}
+
+/** The frames that open what somebody else thinks or wants where a speaker tells of it: «„Het kabinet *wil* de haven *uitbreiden*.”» */
+const mindFrames = new Set(["complement-clause", "infinitive", "wish"])
+
+/** «Deze laatste *claimt* eigenaar te zijn»: a finite form of saying that a parser took for a noun. */
+function isMistagged(reading: Reading, row: number): boolean {
+  const { trees, lexicon, lower, capital } = reading
+  return (
+    /^(?:NOUN|ADJ)$/.test(trees.upos(row)) &&
+    capital[row] === 0 &&
+    is(reading, row, Bit.finite) &&
+    !is(reading, row, Bit.noun) &&
+    !lexicon.nounCues.has(lower[row]!) &&
+    !is(reading, row - 1, Bit.determiner | Bit.possessive)
+  )
+}
+
+/** Where a tree names nobody who says it, what words alone would take for a report is none. */
+function withSource({ trees }: Reading, { verb, passive }: SpeechVerb, candidate: Candidate | undefined): Candidate | undefined {
+  return candidate && !candidate.source && !passive && !candidate.anonymous && trees.has(verb) ? undefined : candidate
 }
 
 /** What a noun announces, by its tree where there is one, else by the words around it. */
 function announced(reading: Reading, i: number, sentence: Range): Candidate | undefined {
   const cue = reading.trees.has(i) ? nounCueAt(reading, i) : undefined
-  return (cue && firstFrame(reading, cue, sentence)) ?? nounCue(reading, i, sentence)
+  const byTree = cue && firstFrame(reading, cue, sentence)
+  if (byTree) return byTree
+  const lexical = nounCue(reading, i, sentence)
+  if (!lexical || !cue) return lexical
+  // «De actie is onderdeel *van het beleid* om …»: not the subject's, but whose the other noun is.
+  const { source, ...unowned } = lexical
+  const found = source && source.to <= i && reading.trees.plain(i) === "nmod" ? unowned : lexical
+  const rows = cue.rows.filter(row => !found.content.some(({ from, to }) => from <= row && row < to))
+  return { ...found, cue: [...new Set([...found.cue, ...rows])].sort((a, b) => a - b) }
 }
 
 /** «Op de vraag of het klopt, antwoordt ze met een knik»: what stands before the verb says when or to what it is said, not what is said. */
@@ -146,7 +282,8 @@ function isAside({ trees, sentences }: Reading, { verb }: SpeechVerb, cue: TreeC
 function firstFrame(reading: Reading, cue: TreeCue, sentence: Range): Candidate | undefined {
   for (const frame of reading.lexicon.frames) {
     const candidate = matchFrame(reading, cue, sentence, frame)
-    if (candidate) return candidate
+    if (candidate)
+      return isBracketed(reading, cue, candidate) ? { ...candidate, frame: "points-back", content: [], pointsBack: true } : candidate
   }
   return undefined
 }
@@ -186,11 +323,15 @@ function wholeQuotations(reading: Reading, content: readonly Range[]): Range[] {
   return kept
 }
 
-/** The sentence before the one that points back, without its own mark. */
-function before(reading: Reading, row: number): Range[] {
+/** What the sentence before the one that points back says: what was reported there, else all of it without its own mark. */
+function before(reading: Reading, row: number, contents: readonly Range[][]): Range[] {
   const index = reading.sentences.findIndex(({ from, to }) => from <= row && row < to)
   const earlier = reading.sentences[index - 1]
   if (!earlier) return []
+  const reported = contents
+    .filter(parts => parts.every(({ from, to }) => earlier.from <= from && to <= earlier.to))
+    .reduce<Range[]>((most, parts) => (size(parts) > size(most) ? parts : most), [])
+  if (reported.length > 0) return reported
   const from = openingConnective(reading, earlier)
   return [{ from, to: endOf(reading, earlier) }]
 }
@@ -225,6 +366,7 @@ function spansOf(reading: Reading, rows: readonly number[]): Spans {
 /** Quotations that no cue claimed: the same speaker goes on, or somebody whom this paragraph does not name. */
 function addRunning(
   reading: Reading,
+  mentions: MentionList,
   attributions: Attribution[],
   contents: Range[][],
   voices: Map<number, number>,
@@ -234,6 +376,24 @@ function addRunning(
     if (quotation.depth > 0 || voices.has(index)) return
     const rows = quotationRows(reading, index)
     if (rows.to <= rows.from) return
+    const partial = partialQuotation(reading, rows)
+    if (partial) {
+      const mention = mentions.add(partial.source, partial.cue[0])
+      attributions.push({
+        kind: "mixed",
+        source: mention,
+        cue: spansOf(reading, partial.cue),
+        content: [spanOf(reading, partial.content)],
+        continues: false,
+        polarity: "affirmed",
+        stance: "neutral",
+        confidence: 0.6,
+        frame: "quotation-reason",
+      })
+      contents.push([partial.content])
+      voices.set(index, attributions.length - 1)
+      return
+    }
     const covered = contents.some(parts => parts.some(({ from, to }) => from <= rows.from && rows.to <= to))
     if (covered || !isStatement(reading, index)) return
     // The last one who was quoted, or reported, before this quotation.
@@ -243,9 +403,11 @@ function addRunning(
       if (from < rows.from && frame !== "wish" && frame !== "noun-cue" && (previous < 0 || contents[previous]![0]!.from < from))
         previous = row
     })
+    // «Langs de kust zijn „de omstandigheden onvoorspelbaar”»: behind somebody's report all of the sentence is his.
+    const whole = previous >= 0 ? sentenceAround(reading, rows, contents[previous]!) : undefined
     attributions.push({
-      kind: "direct",
-      content: [spanOf(reading, rows)],
+      kind: whole ? "mixed" : "direct",
+      content: [spanOf(reading, whole ?? rows)],
       continues: previous >= 0 || running || quotation.running,
       polarity: "affirmed",
       stance: "neutral",
@@ -253,7 +415,7 @@ function addRunning(
       confidence: 0.7,
       frame: quotation.style === "interview" ? "interview" : "quotation-alone",
     })
-    contents.push([rows])
+    contents.push([whole ?? rows])
     voices.set(index, attributions.length - 1)
   })
 }

@@ -45,8 +45,18 @@ function stands({ lower }: Reading, words: readonly string[], i: number, end: nu
 /** `denken`, `vermoeden`, `verwachten` are hedges as well as cues. */
 function verbHedgeAt(reading: Reading, i: number, sentence: Range): { length: number; class: Hedge["class"] } | undefined {
   if (!is(reading, i, Bit.cue) || !reading.lexicon.verbs.get(reading.lower[i]!)?.some(({ entry }) => entry.hedge)) return undefined
+  if (reading.trees.has(i) && !holdsSomething(reading, i)) return undefined
   const verb = speechVerbAt(reading, i, sentence)
   return verb?.entry.hedge && !verb.entry.fixed ? { length: 1, class: "lexical" } : undefined
+}
+
+/** «denkt dat …», «schat de schade op»; not «denkt aan vroeger». */
+function holdsSomething({ trees }: Reading, i: number): boolean {
+  return (
+    trees.upos(i) === "VERB" &&
+    (trees.plain(i) === "parataxis" ||
+      trees.children(i).some(child => /^(?:ccomp|xcomp|csubj|advcl|obj|parataxis|nsubj:pass|expl)$/.test(trees.relation(child))))
+  )
 }
 
 function holds(reading: Reading, i: number, length: number, sentence: Range, when: HedgeCondition): boolean {
@@ -70,11 +80,27 @@ function holds(reading: Reading, i: number, length: number, sentence: Range, whe
           return true
       }
       return false
+    case "plural":
+      // «geen enkele reden», «een enkele keer»
+      return reading.trees.has(i)
+        ? reading.trees.feats(Math.max(reading.trees.head(i), 0)).includes("Number=Plur")
+        : !is(reading, i - 1, Bit.determiner | Bit.negation)
+    case "some":
+      // «alle mogelijke middelen»
+      return !grammar.quantities.has(lower[i - 1] ?? "")
+    case "that":
+      for (let row = next; row < Math.min(sentence.to, next + 7) && !isMark(reading, row); row++)
+        if (grammar.complementisers.has(lower[row]!)) return true
+      return false
+    case "asked":
+      // «De vraag is of»: nobody asks it of anybody.
+      return is(reading, next, Bit.auxiliary | Bit.finite) && lower.slice(next, next + 5).some(word => grammar.complementisers.has(word))
     case "wel":
       return grammar.assuring.has(lower[next] ?? "") || grammar.assuring.has(lower[next + 1] ?? "")
     case "adverb":
-      // «maakt de bouw mogelijk», «zo veel mogelijk»: an adjective that ends its clause is none.
+      // «maakt de bouw mogelijk», «zo veel mogelijk», «zo snel mogelijk een huis»: an adjective that ends its clause is none.
       return (
+        !grammar.degree.has(lower[i - 2] ?? "") &&
         !grammar.enabling.test(reading.text.slice(reading.from[sentence.from], reading.to[sentence.to - 1])) &&
         next < sentence.to &&
         !isMark(reading, next) &&
@@ -102,7 +128,8 @@ function beforeNumber(reading: Reading, i: number, to: number): boolean {
     (reading.kind[at] === TokenKind.number ||
       is(reading, at, Bit.numeral) ||
       is(reading, i, Bit.numeral) ||
-      reading.lexicon.pack.grammar.numberWord.test(reading.lower[at]!))
+      reading.lexicon.pack.grammar.numberWord.test(reading.lower[at]!) ||
+      reading.lexicon.pack.grammar.quantities.has(reading.lower[at]!))
   )
 }
 
@@ -111,6 +138,7 @@ function isEpistemic(reading: Reading, i: number, sentence: Range): boolean {
   const { lower, lexicon } = reading
   const { grammar } = lexicon.pack
   if (grammar.inference.has(lower[i]!)) return isInferred(reading, i, sentence)
+  if (reading.trees.has(i)) return isEpistemicByTree(reading, i)
   if (!grammar.epistemicModals.has(lower[i]!)) return false
   for (let row = sentence.from; row < sentence.to; row++) {
     if (row !== i && is(reading, row, Bit.negation) && Math.abs(row - i) < 8) return false
@@ -131,11 +159,34 @@ function isEpistemic(reading: Reading, i: number, sentence: Range): boolean {
   return false
 }
 
+/** The same by its tree: what may be so is said of a thing and of an event, or of what has been: «kunnen naar het zuiden zijn getrokken». */
+function isEpistemicByTree(reading: Reading, i: number): boolean {
+  const { trees, lower, lexicon, capital } = reading
+  const { grammar } = lexicon.pack
+  const verb = trees.plain(i) === "aux" ? trees.head(i) : trees.children(i).find(child => /^(?:xcomp|ccomp)$/.test(trees.plain(child)))
+  if (verb === undefined || verb < 0) return false
+  const below = [...trees.children(i), ...trees.children(verb)]
+  const isDenied = below.some(row => is(reading, row, Bit.negation) && trees.plain(row) === "advmod")
+  const isOwn = grammar.epistemicModals.has(lower[i]!)
+  if (isOwn === isDenied) return false
+  const isPerfect = below.some(row => row !== i && grammar.perfectInfinitives.has(lower[row]!) && /^(?:aux|cop)/.test(trees.relation(row)))
+  if (isPerfect && isOwn) return true
+  // «kan worden bereikt»: somebody is able to.
+  if (below.some(row => trees.relation(row) === "aux:pass")) return false
+  const subject = below.find(row => trees.plain(row) === "nsubj")
+  if (subject === undefined) return false
+  const pronoun =
+    trees.upos(subject) === "PRON" && !is(reading, subject, Bit.relative) && lexicon.pronouns.get(lower[subject]!)?.gender !== "neuter"
+  if (pronoun || capital[subject] === 1 || lexicon.nouns.get(lower[subject]!)) return false
+  return [verb, ...below].some(row => row !== i && (grammar.eventVerbs.has(lower[row]!) || grammar.eventVerbs.has(trees.lemma(row))))
+}
+
 /** «moet de woning goed gekend hebben»: with an infinitive of the perfect `moet` is a conclusion. */
 function isInferred(reading: Reading, i: number, sentence: Range): boolean {
   const { perfectInfinitives, participles } = reading.lexicon.pack.grammar
   for (let row = i + 2; row < sentence.to; row++) {
-    if (perfectInfinitives.has(reading.lower[row]!) && participles.some(mark => reading.lower[row - 1]!.startsWith(mark))) return true
+    const isBeside = (word: string | undefined) => word !== undefined && participles.some(mark => word.startsWith(mark))
+    if (perfectInfinitives.has(reading.lower[row]!) && (isBeside(reading.lower[row - 1]) || isBeside(reading.lower[row + 1]))) return true
   }
   return false
 }
@@ -152,7 +203,8 @@ function isHearsay(reading: Reading, i: number, sentence: Range): boolean {
       return false
     if (grammar.polite.has(lower[row]!) && Math.abs(row - i) < 6) return false
   }
-  if (/^\?/.test(lower[sentence.to - 1]!)) return false
+  // «*Zouden* ze dat doen, dan …»: a question or a condition.
+  if (/^\?/.test(lower[sentence.to - 1]!) || i === sentence.from) return false
   const subject = lower[i + 1]
   const before = lower[i - 1]
   for (const word of [subject, before]) {
@@ -160,12 +212,50 @@ function isHearsay(reading: Reading, i: number, sentence: Range): boolean {
     if (pronoun && pronoun.person < 3) return false
   }
   if (wouldSay(reading, i, sentence) || isThwarted(reading, i, sentence)) return false
+  if (reading.trees.has(i) && (isLookingAhead(reading, i) || isImagined(reading, i, sentence))) return false
   // Reported: «zei dat hij zou komen», «besloot dat … zou».
   for (let row = i - 1; row > sentence.from; row--) {
     if (grammar.complementisers.has(lower[row]!) && is(reading, row, Bit.subordinator)) return false
     if (reading.lower[row] === ";") break
   }
   return true
+}
+
+/**
+ * «De finale *zou* 29 juli worden gespeeld», «Scherzer, die zijn 34ste start *zou* maken»: what was to come, seen from the past. Of what is
+ * done and not over, with a date or in a relative clause; hearsay of it is «zou hebben gespeeld», and of what is so «zou ziek zijn».
+ */
+function isLookingAhead(reading: Reading, i: number): boolean {
+  const { trees, lexicon, lower, kind } = reading
+  const { grammar } = lexicon.pack
+  const verb = trees.plain(i) === "aux" ? trees.head(i) : (trees.children(i).find(child => trees.plain(child) === "xcomp") ?? -1)
+  if (verb < 0) return false
+  const auxiliaries = trees.children(verb).filter(child => child !== i && /^(?:aux|cop)/.test(trees.relation(child)))
+  const isPerfect = auxiliaries.some(row => grammar.perfectInfinitives.has(lower[row]!))
+  if (isPerfect || grammar.stative.has(trees.lemma(verb)) || auxiliaries.some(row => trees.plain(row) === "cop")) return false
+  if (trees.relation(verb) === "acl:relcl") return true
+  const first = trees
+    .children(verb)
+    .flatMap(child => (trees.plain(child) === "obl" || trees.plain(child) === "advmod" ? trees.subtree(child) : []))
+  return first.some(row => grammar.times.has(trees.lemma(row)) || (kind[row] === TokenKind.number && trees.plain(row) !== "nummod"))
+}
+
+/**
+ * «Een rijke club *zou* dat niet hoeven», «Dat *zou* vreemd zijn», «Men *zou* moeten kiezen»: what would be so. Of what has been, hearsay has an
+ * infinitive of the perfect, and these readings do not.
+ */
+function isImagined(reading: Reading, i: number, sentence: Range): boolean {
+  const { trees, lexicon, lower } = reading
+  const { grammar } = lexicon.pack
+  const verb =
+    trees.plain(i) === "aux" ? trees.head(i) : (trees.children(i).find(child => /^(?:xcomp|ccomp)$/.test(trees.plain(child))) ?? i)
+  const below = [...trees.children(verb), ...trees.children(i)]
+  const isPerfect = below.some(row => row !== i && grammar.perfectInfinitives.has(lower[row]!) && /^(?:aux|cop)/.test(trees.relation(row)))
+  if (isPerfect) return false
+  if (lower[sentence.from] === grammar.inThatCase) return true
+  if (below.some(row => row !== i && grammar.imaginary.has(lower[row]!)) || grammar.imaginary.has(lower[verb]!)) return true
+  const subject = below.find(row => trees.plain(row) === "nsubj")
+  return subject !== undefined && grammar.generic.has(lower[subject]!)
 }
 
 /** «Hij zou dat nooit zeggen»: speech that did not take place; what is passed on of speech is «zou gezegd hebben». */

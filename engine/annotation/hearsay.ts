@@ -16,7 +16,7 @@ export function hearsay(reading: Reading, attributions: readonly Attribution[], 
     const index = reading.sentences.findIndex(({ from, to }) => from <= row && row < to)
     const sentence = reading.sentences[index]!
     const before = reading.sentences[index - 1]
-    const previous = before ? lastIn(reading, attributions, before) : -1
+    const previous = before ? lastIn(reading, [...attributions, ...found], before) : -1
     const content: Range = { from: openingConnective(reading, sentence), to: endOf(reading, sentence) }
     const shared = { polarity: "affirmed", stance: "neutral", confidence: 0.6 } as const
     if (previous >= 0)

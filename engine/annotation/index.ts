@@ -4,5 +4,5 @@ export { type AnnotationsAt, annotationsAt, sourceRow, sourceRows } from "./anno
 export { kernelFile, type Language, loadLanguage, type ReadFile } from "./language.ts"
 export type * from "./language-pack.ts"
 export type * from "./passage.ts"
-export { type AttributionJson, type PassageJson, passageJson } from "./passage-json.ts"
+export { type AttributionJson, type ClaimJson, type PassageJson, passageJson } from "./passage-json.ts"
 export { formsOf, parseOf } from "./read-passage.ts"

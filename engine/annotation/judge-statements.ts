@@ -1,7 +1,8 @@
 import type { Paragraph } from "../text/paragraph.ts"
 import { TokenKind } from "../text/tokens.ts"
 import { Bit } from "./lexicon.ts"
-import type { Attribution, Mention, Reason, Statement } from "./passage.ts"
+import { weighSourceNeed } from "./needs-source.ts"
+import type { Attribution, Hedge, Mention, Reason, Statement } from "./passage.ts"
 import { is, type Range, type Reading, spanOf } from "./reading.ts"
 
 /** Whose each sentence is, and of the narrator's whether a reader is owed a source. */
@@ -10,18 +11,26 @@ export function judgeStatements(
   reading: Reading,
   attributions: readonly Attribution[],
   mentions: readonly Mention[],
+  hedges: readonly Hedge[],
   found: readonly (readonly Reason[])[],
 ): Statement[] {
+  const { needsSource } = reading.lexicon.pack
   return reading.sentences.map((sentence, row) => {
     const status = statusOf(paragraph, reading, sentence, attributions, mentions)
     if (status !== "narrator") return { status, reasons: [] }
-    // What is attributed has its source.
-    const reasons = found[row]!.filter(
-      ({ span }) => !attributions.some(({ content }) => content.some(({ from, to }) => from <= span.from && span.from < to)),
-    )
+    const reasons = ownReasons(found[row]!, attributions)
     // A headline sums up: who says it stands below.
-    return { status, needsSource: paragraph.role !== "headline" && wantsSource(reasons), reasons }
+    if (paragraph.role === "headline") return { status, needsSource: false, reasons }
+    if (!needsSource || !reading.trees.has(sentence.from)) return { status, needsSource: wantsSource(reasons), reasons }
+    return { status, ...weighSourceNeed({ reading, sentence, reasons, attributions, hedges }, needsSource) }
   })
+}
+
+/** What is attributed has its source. */
+export function ownReasons(found: readonly Reason[], attributions: readonly Attribution[]): readonly Reason[] {
+  return found.filter(
+    ({ span }) => !attributions.some(({ content }) => content.some(({ from, to }) => from <= span.from && span.from < to)),
+  )
 }
 
 function statusOf(
@@ -133,7 +142,7 @@ function hasVerb(reading: Reading, { from, to }: Range): boolean {
 
 const strong = new Set<Reason["kind"]>(["cause", "motive", "mind", "trend", "forecast", "accusation", "superlative"])
 
-/** One strong reason, a figure, or two weak reasons. */
+/** Where sentences are not weighed, in a language without weights or before there are trees: one strong reason, a figure, or two weak reasons. */
 function wantsSource(reasons: readonly Reason[]): boolean {
   return (
     reasons.some(({ kind }) => strong.has(kind)) ||

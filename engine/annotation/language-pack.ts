@@ -16,12 +16,16 @@ export interface LanguagePack {
   readonly functionWords: ReadonlySet<string>
   readonly cues: readonly CueEntry[]
   readonly hedges: readonly HedgeEntry[]
+  /** Hedges, or the lemmas of verbs that hedge, after which a claim is still probable; after all others it is only possible. */
+  readonly probable: ReadonlySet<string>
   readonly nouns: readonly SourceNoun[]
   /** Names of media, parties, institutions: matched with their capitals, may hold several words. */
   readonly names: readonly SourceName[]
   readonly words: WordClasses
   readonly grammar: Grammar
   readonly signals: readonly Signal[]
+  /** How a narrator's sentence with a tree is weighed. Without it, or a tree, the signals alone tell whether a source is owed. */
+  readonly needsSource?: SourceNeed
   /** Frames over trees, a line each: see `frames/tree-frame.ts`. Empty for a language without a model. */
   readonly frames: string
 }
@@ -74,8 +78,20 @@ export interface HedgeEntry {
   readonly when: HedgeCondition
 }
 
-/** number: only right before a number or numeral. clause: only with a `dat`/`of`/infinitive clause. modal: only read epistemically. zou: the readings of `zou`. */
-export type HedgeCondition = "always" | "number" | "clause" | "modal" | "zou" | "wel" | "adverb" | "infinitive"
+/** plural: only with a noun in the plural. some: not behind `all`. number: only right before a number or numeral. clause: only with a `dat`/`of`/infinitive clause. modal: only read epistemically. zou: the readings of `zou`. */
+export type HedgeCondition =
+  | "always"
+  | "number"
+  | "clause"
+  | "modal"
+  | "zou"
+  | "wel"
+  | "adverb"
+  | "infinitive"
+  | "that"
+  | "asked"
+  | "plural"
+  | "some"
 
 /** A common noun that can speak: `krant`, `ministerie`, `woordvoerder`. */
 export interface SourceNoun {
@@ -143,6 +159,24 @@ export interface Signal {
     | "evaluation"
 }
 
+/** By what a narrator's sentence is seen to want a source: learned from annotated examples, in tables that a person can read. */
+export interface SourceNeed {
+  /** By lemma or form. */
+  readonly classes: ReadonlyMap<string, readonly WordClass[]>
+  /** How nouns end that name what cannot be seen. */
+  readonly abstract: RegExp
+  /** What each feature of a sentence adds, and `bias`; a source is owed where the sum is above nought. */
+  readonly weights: ReadonlyMap<string, number>
+}
+
+export interface WordClass {
+  readonly name: string
+  /** What its words may be shown as the reason of. */
+  readonly reason?: Signal["reason"]
+  /** Only verbs count. */
+  readonly verbs: boolean
+}
+
 /** The few words that frames name: what each does in a clause. Lower case. */
 export interface Grammar {
   /** Prepositions that always belong to the noun before them: `van`. */
@@ -202,6 +236,34 @@ export interface Grammar {
   readonly devices: ReadonlySet<string>
   /** Nouns after which «volgens» gives a norm, not a source: `regels`, `planning`. */
   readonly norms: ReadonlySet<string>
+  /** What goes before a name or a title in quotation marks, or behind it: `getiteld`, `genaamd`. */
+  readonly naming: ReadonlySet<string>
+  /** «is *te lezen* in» */
+  readonly legible: readonly string[]
+  /** «*dan* zou hij komen»: what opens a sentence about what is not so. */
+  readonly inThatCase: string
+  /** What goes with `zou` about what ought to be or might be: `moeten`, `hoeven`. */
+  readonly imaginary: ReadonlySet<string>
+  /** Subjects that stand for anybody: `men`, `je`. */
+  readonly generic: ReadonlySet<string>
+  /** Prepositions of a reason: `vanwege`. */
+  readonly reasonMarks: ReadonlySet<string>
+  /** Nouns without a determiner that make a verb another one: «vindt *plaats*». */
+  readonly verbNouns: ReadonlySet<string>
+  /** Prepositions that say whom a report goes back to («op gezag van»), and those that do so only beside a report («op basis van»). */
+  readonly chains: ReadonlySet<string>
+  readonly grounds: ReadonlySet<string>
+  /** «gesprekken *met*», «uitspraken *van*»: talk, and the prepositions of who spoke. */
+  readonly testimonies: ReadonlySet<string>
+  readonly testifying: ReadonlySet<string>
+  /** Adverbs that tie a sentence to the one before: `ook`. */
+  readonly focus: ReadonlySet<string>
+  /** Lemma of the auxiliary that makes a passive: `worden`. */
+  readonly passiveAuxiliary: string
+  /** What opens a clause that says who said the main one: «*zoals* hij voorspelde». */
+  readonly asMarks: ReadonlySet<string>
+  /** Whether a subordinate clause ends in its verb, which tells it from a second main clause. */
+  readonly isVerbFinal: boolean
   /** `er`, `there`: before or behind the verb, nobody does anything. */
   readonly existential: ReadonlySet<string>
   /** Finite forms that take a document: `blijkt`, `staat`. */
@@ -246,4 +308,20 @@ export interface Grammar {
   readonly vagueAlone: ReadonlySet<string>
   /** Anywhere in a phrase they leave its bearer unnamed: «een *anonieme* ambtenaar». */
   readonly anonymising: ReadonlySet<string>
+  /** Open a clause that gives a reason or a condition, and so belongs to what is said before it. */
+  readonly reasons: ReadonlySet<string>
+  /** Lemmas of verbs that add nothing to a noun that announces: «*neemt* het besluit om», «*herhaalde* de belofte dat». */
+  readonly light: ReadonlySet<string>
+  /** Lemmas of verbs of what is so, not of what is done. */
+  readonly stative: ReadonlySet<string>
+  /** Nouns before the title of a work: «het *boek* ‘De stilte’». */
+  readonly works: ReadonlySet<string>
+  /** Possessives that may be a source: «*zijn* eis dat …», and whom they agree with. */
+  readonly owners: ReadonlyMap<string, { readonly gender?: "masculine" | "feminine"; readonly number: "singular" | "plural" }>
+  /** Lemmas of verbs with which a neuter pronoun is nobody: «*klinkt* het». */
+  readonly impersonal: ReadonlySet<string>
+  /** Words of a quantity without a number: «bijna *alle*», «meer dan *verdubbeld*». */
+  readonly quantities: ReadonlySet<string>
+  /** Single words that say on which day: `gistermiddag`, `vrijdag`. */
+  readonly dayWords: RegExp
 }

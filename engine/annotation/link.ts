@@ -1,4 +1,4 @@
-import type { Placed } from "../text/span.ts"
+import type { Placed, Span } from "../text/span.ts"
 import type { Join, Links, Ref, SourceEntity } from "./analysis.ts"
 import type { Attribution, Mention, Passage } from "./passage.ts"
 
@@ -41,7 +41,8 @@ export function link(passages: readonly Placed<Passage>[]): Links {
     // Only the paragraph before lends its speaker, unless a quotation runs on.
     if (attributions.length === 0 && value.exit.open === "") speaking = undefined
   }
-  return { sources: cast.all.map(published), joins }
+  // Who says nothing in the whole text is no source of it.
+  return { sources: cast.all.filter(({ attributions }) => attributions.length > 0).map(published), joins }
 }
 
 /** Whether {@link link} reads the same in both: then an edit that turned one into the other leaves the links as they are. */
@@ -104,10 +105,12 @@ class Cast {
       }
       known.gender ??= mention.gender
     }
-    if (!draft.heads.has(mention.head)) {
-      draft.heads.add(mention.head)
-      put(this.byHead, mention.head, draft)
-    }
+    // «president Joe Biden» may be called «de president» too.
+    for (const head of mention.title ? [mention.head, mention.title] : [mention.head])
+      if (!draft.heads.has(head)) {
+        draft.heads.add(head)
+        put(this.byHead, head, draft)
+      }
     draft.last = ++this.now
     const { recent } = this
     if (recent.at(-1) !== draft) {
@@ -119,7 +122,7 @@ class Cast {
     return draft
   }
 
-  private introduce(mention: Mention, { text, bare, words }: Named): Draft {
+  private introduce(mention: Mention, { text, bare, words, aliases }: Named): Draft {
     const draft: Draft = {
       name: text,
       words,
@@ -134,12 +137,13 @@ class Cast {
     }
     this.all.push(draft)
     put(this.byName, bare, draft)
+    for (const alias of aliases) put(this.byName, alias, draft)
     put(this.byHead, mention.head, draft)
     return draft
   }
 
   /** «de krant» after «The New York Times»; «Rutte» after «premier Mark Rutte»; «het ministerie» after «het ministerie van Defensie». */
-  private namesake(mention: Mention, { bare, words }: Named): Draft | undefined {
+  private namesake(mention: Mention, { text, bare, words }: Named): Draft | undefined {
     let best: Draft | undefined
     const consider = (draft: Draft) => {
       if ((!best || draft.last > best.last) && isCompatible(mention, words, draft)) best = draft
@@ -147,9 +151,9 @@ class Cast {
     for (const draft of this.byName.get(bare) ?? nobody) consider(draft)
     for (const draft of this.byHead.get(mention.head) ?? nobody) {
       const sort = mention.form !== "name" || draft.type === mention.type || draft.type === "person"
-      if (draft.number === mention.number && sort) consider(draft)
+      if (draft.number === mention.number && sort && isArticled(text) === isArticled(draft.name)) consider(draft)
     }
-    if (mention.form === "role" && mention.type === "media" && words.size <= 2)
+    if (mention.form === "role" && mention.type === "media" && words.size <= 2 && bare !== text.toLowerCase())
       for (const draft of this.recent) if (draft.named && draft.type === "media") consider(draft)
     return best
   }
@@ -159,6 +163,11 @@ class Cast {
     for (let row = this.recent.length - 1; row >= 0; row--) if (agrees(mention, this.recent[row]!)) return this.recent[row]
     return undefined
   }
+}
+
+/** «de Wagner» is a ship or a paper, and not Piet Wagner: one name behind an article. */
+function isArticled(text: string): boolean {
+  return /^(?:de|het|the)\s\p{Lu}[^\s]*$/u.test(text)
 }
 
 const nobody: readonly Draft[] = []
@@ -188,11 +197,21 @@ function isFuller(text: string, mention: Mention, entity: Draft): boolean {
 
 /** «het Britse ministerie» is not «het Amerikaanse ministerie»; one without more words may be either. */
 function isCompatible(mention: Mention, own: ReadonlySet<string>, entity: Draft): boolean {
-  if (mention.form === "name" && entity.named) return true
   const theirs = entity.words
+  if (mention.form === "name" && entity.named) return sharesName(mention, own, entity)
   if (own.size <= 2 || entity.named !== (mention.form === "name")) return true
   for (const word of own) if (/^\p{Lu}/u.test(word) && !theirs.has(word) && theirs.size > 2) return false
   return true
+}
+
+/** «De Nederlandsche Bank» is not «de Europese Centrale Bank»: of two names of several words one holds the other, but for a title. */
+function sharesName(mention: Mention, own: ReadonlySet<string>, entity: Draft): boolean {
+  const capitals = (words: ReadonlySet<string>) =>
+    [...words].filter(word => /^\p{Lu}/u.test(word) && !/^(?:De|Het|Een|The|An?)$/.test(word)).map(word => word.toLowerCase())
+  const ours = capitals(own).filter(word => word !== mention.title)
+  const theirs = capitals(entity.words).filter(word => word === mention.head || !entity.heads.has(word))
+  if (ours.length < 2 || theirs.length < 2) return true
+  return ours.every(word => theirs.includes(word)) || theirs.every(word => ours.includes(word))
 }
 
 function bare(text: string): string {
@@ -205,7 +224,37 @@ interface Named {
   /** Without determiner and capitals. */
   readonly bare: string
   readonly words: ReadonlySet<string>
+  /** In lower case, what it may be shortened to: «het Centraal Bureau voor de Statistiek (*CBS*)», «De Nederlandsche Bank», `dnb`. */
+  readonly aliases: readonly string[]
 }
+
+/** What a source is called: its title stays before a name, what follows the name goes; of a description a relative clause after a comma goes. */
+function canonical(text: string, form: Mention["form"]): string {
+  const [first] = text.split(/, |\s*[([]/)
+  if (form !== "name" || !first) return first || text
+  const words = first.split(/\s+/)
+  let last = words.length - 1
+  while (last > 0 && !/^[\p{Lu}\d]/u.test(words[last]!)) last--
+  // «voorzitter Truus Kamerling | van de dorpsraad van Mheer»: a name ends where small letters begin that are not of a name.
+  const start = words.findIndex(
+    (word, row) => row > 0 && /^\p{Lu}/u.test(word) && /^\p{Ll}/u.test(words[row - 1]!) && !particle.test(words[row - 1]!),
+  )
+  const from = Math.max(start, /^\p{Lu}/u.test(words[0]!) && !/^(?:De|Het|Een|The|A|An)$/.test(words[0]!) ? 0 : start)
+  if (from < 0) return first
+  let to = from + 1
+  while (to <= last && (/^[\p{Lu}\d&]/u.test(words[to]!) || leadsToName(words, to, last))) to++
+  return words.slice(0, to).join(" ")
+}
+
+/** «Harm *van der* Wal»: particles, as many as there are, and then a name. */
+function leadsToName(words: readonly string[], row: number, last: number): boolean {
+  let to = row
+  while (to <= last && particle.test(words[to]!)) to++
+  return to > row && to <= last && /^[\p{Lu}'’]/u.test(words[to]!)
+}
+
+/** Small words inside names of people, in the languages of Europe. */
+const particle = /^(?:van|de|den|der|'t|’t|ten|ter|te|von|zu|di|da|du|dos|el|al|bin|ben|la|le|of|and|en)$/
 
 const namesOfPassages = new WeakMap<Passage, readonly Named[]>()
 
@@ -213,13 +262,29 @@ const namesOfPassages = new WeakMap<Passage, readonly Named[]>()
 function namesIn(passage: Passage): readonly Named[] {
   let names = namesOfPassages.get(passage)
   if (!names) {
-    names = passage.mentions.map(({ span }) => {
-      const text = passage.paragraph.text.slice(span.from, span.to)
-      return { text, bare: bare(text), words: new Set(text.split(/\s+/)) }
+    names = passage.mentions.map(({ span, form }) => {
+      const text = canonical(passage.paragraph.text.slice(span.from, span.to), form)
+      const words = text.split(/\s+/)
+      return { text, bare: bare(text), words: new Set(words), aliases: form === "name" ? aliasesOf(passage, span, words) : none }
     })
     namesOfPassages.set(passage, names)
   }
   return names
+}
+
+const none: readonly string[] = []
+
+/** The acronym in brackets that is part of a mention or stands behind it, and the initials of three capitals or more. */
+function aliasesOf({ paragraph }: Passage, { from, to }: Span, words: readonly string[]): readonly string[] {
+  const found: string[] = []
+  const open = paragraph.text.indexOf("(", from)
+  if (open >= 0 && open <= to + 1) {
+    const acronym = /^\((\p{Lu}[\p{L}\d-]{1,7})\)/u.exec(paragraph.text.slice(open, open + 10))?.[1]
+    if (acronym) found.push(acronym.toLowerCase())
+  }
+  const initials = words.filter(word => /^\p{Lu}\p{Ll}/u.test(word)).map(word => word[0]!.toLowerCase())
+  if (initials.length >= 3) found.push(initials.join(""))
+  return found
 }
 
 /** No new quotation was opened: the one of the paragraph before goes on. */
@@ -228,7 +293,9 @@ function runsOn({ quotations }: Passage, { content }: Attribution): boolean {
 }
 
 function sameMention(a: Mention, b: Mention): boolean {
-  return a.form === b.form && a.type === b.type && a.head === b.head && a.gender === b.gender && a.number === b.number
+  return (
+    a.form === b.form && a.type === b.type && a.head === b.head && a.title === b.title && a.gender === b.gender && a.number === b.number
+  )
 }
 
 function sameAttribution(a: Passage, x: Attribution, b: Passage, y: Attribution): boolean {

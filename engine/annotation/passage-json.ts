@@ -1,6 +1,6 @@
 import { type Span, shift } from "../text/span.ts"
 import type { Analysis, Ref } from "./analysis.ts"
-import type { SourceType } from "./passage.ts"
+import type { Certainty, SourceType } from "./passage.ts"
 
 type Pair = readonly [number, number]
 
@@ -16,7 +16,7 @@ export interface PassageJson {
   }[]
   readonly attributions: readonly AttributionJson[]
   readonly hedges: readonly { span: Pair; class: string }[]
-  readonly claims: readonly { span: Pair; kind: string }[]
+  readonly claims: readonly ClaimJson[]
   readonly sources: readonly { name: string; type: SourceType; mentions: readonly Pair[] }[]
 }
 
@@ -32,6 +32,16 @@ export interface AttributionJson {
   readonly stance: string
   readonly confidence: number
   readonly frame: string
+}
+
+export interface ClaimJson {
+  readonly span: Pair
+  readonly kind: string
+  /** Row in `attributions`; null where the narrator vouches for it. */
+  readonly vouched_by: number | null
+  readonly certainty: Certainty
+  /** Rows in `hedges`. */
+  readonly hedges: readonly number[]
 }
 
 /** Writes an analysis as plain JSON. A quotation that runs on over paragraphs is one attribution with several parts of content. */
@@ -63,7 +73,7 @@ export function passageJson(analysis: Analysis): PassageJson {
     attributions: passages.flatMap(({ value }, passage) =>
       value.attributions.flatMap((attribution, index) => {
         const ref = { passage, index }
-        if (joined.parts.has(key(ref))) return []
+        if (joined.roots.has(key(ref))) return []
         const pair = place(passage)
         const source = entity.get(key(ref))
         return [
@@ -89,7 +99,7 @@ export function passageJson(analysis: Analysis): PassageJson {
       }),
     ),
     hedges: passages.flatMap(({ value }, row) => value.hedges.map(hedge => ({ span: place(row)(hedge.span), class: hedge.class }))),
-    claims: passages.flatMap(({ value }, row) => value.claims.map(claim => ({ span: place(row)(claim.span), kind: claim.kind }))),
+    claims: claimsJson(analysis, joined.roots),
     sources: links.sources.map(({ name, type, mentions }) => ({
       name,
       type,
@@ -98,19 +108,44 @@ export function passageJson(analysis: Analysis): PassageJson {
   }
 }
 
-/** Which attributions are but a part of an earlier one, and of each of those the parts. */
-function joinedContents({ links }: Analysis): { parts: ReadonlySet<string>; more: ReadonlyMap<string, readonly Ref[]> } {
-  const parts = new Set<string>()
-  const root = new Map<string, string>()
+/** Rows count in the lists of the whole document; an attribution that is but a part of an earlier one has the row of that one. */
+function claimsJson({ passages }: Analysis, roots: ReadonlyMap<string, string>): ClaimJson[] {
+  const attributions = new Map<string, number>()
+  const firstHedge: number[] = []
+  let hedges = 0
+  passages.forEach(({ value }, passage) => {
+    firstHedge.push(hedges)
+    hedges += value.hedges.length
+    value.attributions.forEach((_, index) => {
+      const own = key({ passage, index })
+      if (!roots.has(own)) attributions.set(own, attributions.size)
+    })
+  })
+  return passages.flatMap(({ at, value }, passage) =>
+    value.claims.map(({ span, kind, vouchedBy, certainty, hedges }) => {
+      const own = vouchedBy === undefined ? undefined : key({ passage, index: vouchedBy })
+      return {
+        span: [at + span.from, at + span.to] as const,
+        kind,
+        vouched_by: own === undefined ? null : attributions.get(roots.get(own) ?? own)!,
+        certainty,
+        hedges: hedges.map(row => firstHedge[passage]! + row),
+      }
+    }),
+  )
+}
+
+/** Which attributions are but a part of an earlier one, of which, and of each of those the parts. */
+function joinedContents({ links }: Analysis) {
+  const roots = new Map<string, string>()
   const more = new Map<string, Ref[]>()
   for (const { attribution, of, kind } of links.joins) {
     if (kind !== "same") continue
-    const first = root.get(key(of)) ?? key(of)
-    parts.add(key(attribution))
-    root.set(key(attribution), first)
+    const first = roots.get(key(of)) ?? key(of)
+    roots.set(key(attribution), first)
     more.set(first, [...(more.get(first) ?? []), attribution])
   }
-  return { parts, more }
+  return { roots, more }
 }
 
 function key({ passage, index }: Ref): string {

@@ -12,6 +12,8 @@ export interface Mention {
   readonly type: SourceType
   /** The last word of its core, lower case: what linking compares (`krant`, `ministerie`, `rutte`). */
   readonly head: string
+  /** Of a name, the noun before it: `president`. «De president» may be the same. */
+  readonly title?: string
   /** For agreement with a pronoun, where the words tell. */
   readonly gender?: "masculine" | "feminine" | "neuter" | "common"
   readonly number?: "singular" | "plural"
@@ -48,12 +50,19 @@ export interface Hedge {
   readonly attribution?: number
 }
 
-/** A checkable proposition. */
+/** How certain the text is of a claim, by its hedges. The degrees of FactBank: CT, PR, PS. */
+export type Certainty = "certain" | "probable" | "possible"
+
+/** A checkable proposition. What can be checked in two ways, a figure and its cause, is two claims. */
 export interface Claim {
+  /** Its clause, or where there is no tree its sentence; of somebody's words no more than those. */
   readonly span: Span
+  /** event: a clause in the past or the perfect tells that something happened. */
   readonly kind: "quantity" | "cause" | "comparison" | "forecast" | "accusation" | "event"
-  readonly attribution?: number
-  /** Rows in `hedges`. */
+  /** Row in `attributions` of the innermost one that says it. Absent: the narrator vouches for it. */
+  readonly vouchedBy?: number
+  readonly certainty: Certainty
+  /** Rows in `hedges` of those in whose scope it stands. */
   readonly hedges: readonly number[]
 }
 

@@ -5,7 +5,7 @@ import type { Paragraph, Sentence } from "../text/paragraph.ts"
 import { readParagraph } from "../text/read-paragraph.ts"
 import { TokenKind } from "../text/tokens.ts"
 import { findAttributions } from "./find-attributions.ts"
-import { findClaims, findReasons } from "./find-claims.ts"
+import { findClaims, findReasons, findSigns } from "./find-claims.ts"
 import { findHedges } from "./find-hedges.ts"
 import { hearsay } from "./hearsay.ts"
 import { judgeStatements } from "./judge-statements.ts"
@@ -97,7 +97,8 @@ function understand(page: Page, words: Reading, grammar: GrammarState, parses: r
   const hedges = findHedges(reading, found.attributions)
   const heard = hearsay(reading, found.attributions, hedges)
   const attributions = [...found.attributions, ...heard]
-  const reasons = findReasons(reading)
+  const signs = findSigns(reading)
+  const reasons = findReasons(reading, signs)
   const weakened = ownHeard(hedges, heard, found.attributions.length)
   return {
     paragraph,
@@ -112,8 +113,8 @@ function understand(page: Page, words: Reading, grammar: GrammarState, parses: r
     mentions: kept(found.mentions),
     attributions: kept(attributions),
     hedges: kept(weakened),
-    claims: kept(findClaims(reading, attributions, weakened, reasons)),
-    statements: judgeStatements(paragraph, reading, attributions, found.mentions, reasons),
+    claims: kept(findClaims(reading, attributions, weakened, signs)),
+    statements: judgeStatements(paragraph, reading, attributions, found.mentions, weakened, reasons),
   }
 }
 

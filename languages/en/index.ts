@@ -3,6 +3,7 @@ import { cueTables } from "../cue-tables.ts"
 import { lazily } from "../lazy.ts"
 import { list } from "../table.ts"
 import { namesOf, nounsOf } from "../tables.ts"
+import { probable } from "./certainty.ts"
 import { englishGrammar } from "./grammar.ts"
 import { hedges } from "./hedges.ts"
 import * as phrases from "./phrases.ts"
@@ -30,6 +31,7 @@ export const english: LanguagePack = lazily<
   {
     cues: () => cueTables({ verbs, ...phrases }),
     hedges,
+    probable: () => probable,
     nouns: () => nounsOf({ nouns, groups, anonymous, plurals }),
     names: () => namesOf(names, places),
     words: () => words,

@@ -14,16 +14,20 @@ export const frames = `
   # «Het aantal daalt, meldt de krant.» «De brug, zegt Jansen, blijft dicht.»
   inversion: verb Q; <parataxis; behind=source; around=content
   inversion: verb Q; behind=source; >ccomp|parataxis|csubj|obj[before clause]=content
+  # «De formatie duurt lang, zoals de griffier had voorspeld.»
+  as-clause: verb Q; <advcl|parataxis|acl|conj|ccomp; as; subject=source; around=content
   # «Het bestuur: we stoppen ermee», «Hij zei: het is klaar»
   colon: verb C; subject=source; >parataxis|ccomp[colon]=content
   # «noemt het plan een ramp», «beschouwt hem als leider»
-  small-clause: verb S; subject=source; >obj=content; >xcomp|obl|advcl|obj|advmod[after predicate]=content
+  small-clause: verb S; subject=source; >obj=content; >xcomp|obl|advcl|obj|advmod|parataxis[after predicate]=content
+  small-clause: verb S; subject=source; >obj[compared]=content
+  small-clause: verb S; passive; subject=source?; >nsubj=content; >xcomp|obl|advcl|advmod[predicate]=content
   # «beschuldigt hem van bedrog», «wijst op de risico's»
   prepositional-object: verb P; subject=source; >obl|nmod[preposition]=content
   # «ontkent de fraude», «kondigt maatregelen aan»
   noun-object: verb N; subject=source; >obj=content
-  noun-object: verb N; passive; >nsubj=content
+  noun-object: verb N; passive; subject=source?; >nsubj=content
   # «het besluit om te stoppen», «de verklaring dat …», «uit angst dat …»
   noun-clause: noun D; owner=source?; >acl|ccomp|advcl|csubj|nmod|obl|xcomp[that]=content
-  noun-clause: noun D; owner=source?; >acl|ccomp|advcl|csubj|nmod|obl|xcomp[te]=content
+  noun-clause: noun T; owner=source?; >acl|ccomp|advcl|csubj|nmod|obl|xcomp[te]=content
 `

@@ -58,6 +58,23 @@ export const dutchGrammar: Grammar = {
      gewoonte norm normen recept patroon procedure protocol rooster spoorboekje boekje theorie definitie dienstregeling kaart routekaart klok kalender zon statuten`,
   ),
   existential: set("er"),
+  naming: set(
+    "getiteld genaamd heet heette heten heetten bijgenaamd geheten gedoopt genoemd titel naam bijnaam term woord begrip bekend volksmond afgekort noemt noemde noemden noemen",
+  ),
+  legible: ["te", "lezen"],
+  reasonMarks: set("vanwege wegens"),
+  verbNouns: set("plaats"),
+  chains: new Set(["op gezag van", "bij monde van", "onder verwijzing naar", "met een beroep op"]),
+  grounds: new Set(["op basis van", "op grond van", "gebaseerd op", "afgaande op"]),
+  testimonies: set("gesprekken uitspraken verklaringen getuigenissen interviews informatie mededelingen getuigenverklaringen"),
+  testifying: set("van met"),
+  focus: set("ook eveneens tevens"),
+  inThatCase: "dan",
+  imaginary: set("moeten hoeven mogen"),
+  generic: set("men je iemand niemand"),
+  passiveAuxiliary: "worden",
+  asMarks: set("zoals"),
+  isVerbFinal: true,
   evidenceVerbs: set("blijkt bleek blijken bleken staat stond staan stonden"),
   documentIsSource: set("uit"),
   assuring: set("wel"),
@@ -80,20 +97,20 @@ export const dutchGrammar: Grammar = {
   existing: set("zijn bestaan leven heersen liggen gaan rondgaan klinken komen doen lopen groeien ontstaan circuleren"),
   predicative: set("als tot voor"),
   nameTypes: [
+    ["document", /\p{Ll}(?:wet|akkoord|rapport|verdrag|nota|onderzoek|enquête|monitor|barometer)$/u],
     [
       "media",
-      /(?:krant|[Bb]lad|[Cc]ourant|\bBode|\p{Ll}bode|[Nn]ieuws|[Jj]ournaal|[Oo]mroep|\bKoerier|\p{Ll}koerier|\bTijdschrift|\bStem|\bWeekblad|\bGazet)$/u,
+      /(?:krant|[Bb]lad|[Cc]ourant|\bBode|\p{Ll}bode|[Nn]ieuws|[Jj]ournaal|[Oo]mroep|\bKoerier|\p{Ll}koerier|\p{Ll}post|\bTijdschrift|\bStem|\bWeekblad|\bGazet)$/u,
     ],
-    ["media", /^(?:[Dd]e |[Hh]et )?(?:Omroep|Dagblad|Weekblad|Persbureau|Gazet|Krant|Nieuwsblad|Courant|Stem|Nieuwe) (?!Bond|Partij|Kerk)/],
-    [
-      "organisation",
-      /^(?:[Dd]e |[Hh]et )?(?:Stichting|Vereniging|Partij|Lijst|Fractie|Groep|Leefbaar|Lokaal|Gemeentebelangen|Koninklijke|Team|Bond|Raad|Unie|Orde|Vrienden|Vrije|Eerste|Federale?|Nationale?|Nederlandse?|Vlaamse?|Algemene?|Europese?|Internationale?|Landelijke?|Centrale?|Katholieke?|Christelijke?)\s/,
-    ],
+    ["media", /^(?:Omroep|Dagblad|Weekblad|Persbureau|Gazet|Krant|Nieuwsblad) /],
+    ["organisation", /^(?:Stichting|Vereniging|Lijst|Fractie|Groep|Leefbaar|Lokaal|Gemeentebelangen|Koninklijke|Orde|Vrienden) /],
     [
       "organisation",
       /(?:bank|bond|unie|federatie|partij|groep|zorg|fonds|instituut|vereniging|beweging|dienst|centrum|stichting|bedrijf|bedrijven|universiteit|coöperatie|organisatie|associatie|maatschappij|inspectie|autoriteit|commissie|comité|academie|museum|ziekenhuis|hogeschool|wacht|collectief|platform|alliantie|genootschap|belangen|wonen|Groep|Bank|Bond|Unie|Federatie|Partij|Nederland|Vlaanderen|België|Holland|Europa|Benelux|Zorg|Wonen|Bedrijven|Zonen?|Zn)$/,
     ],
     ...worldNames,
+    ["group", /['’]ers$/],
+    ["person", /['’]er$|^\p{Lu}\p{Ll}+(?:er|aar|aan|ied|iër)$/u],
   ],
   articleNames: set(
     `baat backer bakker beer bie block bock boer bont bree brouwer bruijn bruin bruine bruyn bruyne clercq cock coninck coster craen crem croo cuyper decker deyn dijn
@@ -103,8 +120,27 @@ export const dutchGrammar: Grammar = {
      roo rooij rooy roos rover ruig ruijter ruiter ruyter schepper schipper schrijver schutter smedt smet smit stoop swart tavernier valk veer visser vlieger vogel vos vries vrieze vroom
      waal waard waele weerd weert wever wilde winter wit witt witte wolf wolff wulf zeeuw zoete zwart zwarte`,
   ),
-  pluralEnding: /(?:en|[^s]ers|eurs|aars|eiders|sters|ors|iërs|ies|'s|ants|erts|ees)$/,
+  pluralEnding: /(?:en|[^s]ers|eurs|aars|eiders|sters|ors|iërs|ies|'s|ants|erts)$/,
   singularDeterminers: set("het een 't 'n dit dat elk elke ieder iedere één"),
   vagueAlone: set("waarnemers deskundigen experts kenners insiders mensen"),
   anonymising: set("anoniem anonieme welingelichte ingevoerde ongenoemde niet-genoemde hooggeplaatste"),
+  reasons: set("omdat doordat zodat waardoor aangezien als indien wanneer mits tenzij"),
+  light: set("nemen doen uiten uitspreken herhalen maken geven"),
+  stative: set(
+    "zijn hebben gaan weten liggen staan zitten wonen bestaan kunnen willen moeten bedragen kosten lijden werken leven behoren bezitten beschikken horen heten blijven voelen denken vinden",
+  ),
+  works: set(
+    "boek roman film serie documentaire album single lied liedje nummer song plaat voorstelling toneelstuk musical opera programma tentoonstelling expositie schilderij beeld gedicht bundel tijdschrift game spel app podcast project campagne actie thema titel motto leus slogan artikel brochure thriller trilogie symposium congres lezing debat cursus workshop festival beurs prijs verhaal column rubriek reeks essay novelle strip band merk schip",
+  ),
+  owners: new Map([
+    ["zijn", { gender: "masculine", number: "singular" }],
+    ["haar", { gender: "feminine", number: "singular" }],
+    ["hun", { number: "plural" }],
+  ]),
+  impersonal: set("klinken luiden heten"),
+  quantities: set(
+    "altijd nooit alle alles iedereen elke elk niemand overal nergens nul halve verdubbeld gehalveerd dagelijks wekelijks middernacht middaguur",
+  ),
+  dayWords:
+    /^(?:eer)?gister|^van(?:daag|morgen|ochtend|middag|avond|nacht)$|^morgen(?:ochtend|middag|avond)?$|^(?:maan|dins|woens|donder|vrij|zater|zon)dag/,
 }

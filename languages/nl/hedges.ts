@@ -7,7 +7,7 @@ import { hedgeTable } from "../tables.ts"
  */
 export const hedges = (): readonly HedgeEntry[] =>
   hedgeTable(`
-modal | modal | kan; kunnen; kon; konden; moet; moeten; moest; moesten; hoeft; hoeven; hoefde; hoefden; mag; mogen
+modal | modal | kan; kunnen; kon; konden; moet; moeten; moest; moesten; hoeft niet te; hoeven niet te
 modal | always | zou kunnen; zouden kunnen; kan zijn; zou best kunnen; het kan zijn dat; moet haast wel
 modal | wel | zal; zullen
 evidential | zou | zou; zouden
@@ -16,8 +16,12 @@ evidential | infinitive | schijnt; schijnen; scheen; schenen; lijkt; lijken; lee
 evidential | clause | geruchten; gerucht; geluiden
 adverb | adverb | mogelijk; waarschijnlijk; vermoedelijk
 adverb | always | misschien; wellicht; mogelijkerwijs; mogelijkerwijze; allicht; naar verwachting; naar schatting; naar alle waarschijnlijkheid; hoogstwaarschijnlijk; waarschijnlijk wel; vast wel; wie weet; eventueel; normaal gesproken; in principe; voor zover bekend; voor zover we weten; naar het zich laat aanzien; onder voorbehoud; als het ware; min of meer; in zekere zin; tot op zekere hoogte; doorgaans; grotendeels
-lexical | always | mogelijke; vermoedelijke; waarschijnlijke; onduidelijk; onzeker; onbevestigd; onbevestigde; onwaarschijnlijk; niet uitgesloten; valt te bezien; is de vraag; nog maar de vraag; verdacht van; verdacht wordt van; verdacht worden van; sluit niet uit; sluiten niet uit; sloot niet uit
-lexical | clause | mogelijkheid; kans; kansen; vermoeden; vermoedens; indruk; vraag; waarschijnlijkheid; risico; speculatie; speculaties; twijfel; twijfels; aanwijzingen
+lexical | that | mogelijkheid
+lexical | asked | vraag
+approximator | plural | enkele; meerdere
+lexical | some | mogelijke
+lexical | always | vermoedelijke; waarschijnlijke; onduidelijk; onzeker; onbevestigd; onbevestigde; onwaarschijnlijk; niet uitgesloten; valt te bezien; is de vraag; nog maar de vraag; verdacht van; verdacht wordt van; verdacht worden van; sluit niet uit; sluiten niet uit; sloot niet uit
+lexical | clause | kans; kansen; vermoeden; vermoedens; indruk; waarschijnlijkheid; verwachting; risico; speculatie; speculaties; twijfel; twijfels; aanwijzingen
 approximator | number | ruim; bijna; rond; zeker; meer dan; minder dan; zo'n; zowat; haast; goed; krap; tegen de; hooguit; hoogstens; minstens; minimaal; maximaal; ten minste; tenminste; op zijn minst; tot wel; een stuk of; een kleine; een dikke; een slordige; iets meer dan; iets minder dan; nagenoeg; plus
-approximator | always | ongeveer; circa; ca.; om en nabij; plusminus; grofweg; pakweg; bij benadering; in de orde van grootte van; enkele; meerdere; een aantal; een groot aantal; een paar; tal van; tientallen; honderden; duizenden; tienduizenden; honderdduizenden; miljoenen; miljarden; een handvol; een soort; een soort van; een tiental; een twintigtal; een dertigtal; een honderdtal; praktisch; vrijwel; rond de
+approximator | always | ongeveer; circa; ca.; om en nabij; plusminus; grofweg; pakweg; bij benadering; in de orde van grootte van; een aantal; een groot aantal; een paar; tal van; tientallen; honderden; duizenden; tienduizenden; honderdduizenden; miljoenen; miljarden; een handvol; een soort; een soort van; een tiental; een twintigtal; een dertigtal; een honderdtal; praktisch; vrijwel
 `)

@@ -3,9 +3,11 @@ import { cueTables } from "../cue-tables.ts"
 import { lazily } from "../lazy.ts"
 import { list } from "../table.ts"
 import { namesOf, nounsOf } from "../tables.ts"
+import { probable } from "./certainty.ts"
 import { frames } from "./frames.ts"
 import { dutchGrammar } from "./grammar.ts"
 import { hedges } from "./hedges.ts"
+import { needsSource } from "./needs-source.ts"
 import * as phrases from "./phrases.ts"
 import { pluralsOf } from "./plural.ts"
 import { signals } from "./signals.ts"
@@ -33,10 +35,12 @@ export const dutch: LanguagePack = lazily<
   {
     cues: () => cueTables({ verbs, ...phrases }),
     hedges,
+    probable: () => probable,
     nouns: () => nounsOf({ nouns, groups, anonymous, plurals: pluralsOf }),
     names: () => namesOf(names, places),
     words: () => words,
     signals,
+    needsSource,
     frames: () => frames,
   },
 )

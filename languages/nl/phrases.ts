@@ -17,7 +17,20 @@ export const fixed = `
   van zins | zijn | T | plan | | 0.9
   voornemens | zijn | T | plan | | 0.9
   bereid | zijn | T | plan | | 0.75
+  geneigd | zijn | T | plan | | 0.75
+  vastbesloten | zijn | T | plan | | 0.8
+  blij | zijn | D | thought | | 0.6
+  boos | zijn | D | thought | | 0.6
+  teleurgesteld | zijn | D | thought | | 0.6
+  verbaasd | zijn | D | thought | | 0.6
+  op de hoogte | zijn | D | thought | factive | 0.6
+  het voornemen | hebben | T | plan | | 0.8
+  de indruk | hebben | D | thought | hedge | 0.8
+  het gevoel | hebben | D | thought | | 0.75
+  het idee | hebben | D | thought | | 0.7
+  spijt | hebben | D | thought | | 0.6
   bang | zijn | DT | fear | | 0.75
+  bewust | zijn | D | thought | factive | 0.7
   ervan overtuigd | zijn | D | thought | | 0.95
   overtuigd | zijn | D | thought | | 0.8
   bezorgd | zijn | D | fear | | 0.7
@@ -109,6 +122,7 @@ export const nouns = `
   hoop | | DT | wish | | 0.7
   indruk | | D | thought | | 0.5
   antwoord | | D | speech | | 0.6
+  ambitie | ambities | T | wish | | 0.7
   afspraak | afspraken | DT | plan | | 0.6
   bedoeling | | DT | plan | | 0.6
   commentaar | | D | speech | | 0.5
@@ -158,6 +172,10 @@ export const prepositions = `
   in de optiek van | 0.9
   in de lezing van | 0.9
   op gezag van | 0.8
+  op basis van | 0.6
+  op grond van | 0.6
+  gebaseerd op | 0.6
+  afgaande op | 0.6
   bij monde van | 0.8
   onder verwijzing naar | 0.6
   met een beroep op | 0.5

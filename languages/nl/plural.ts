@@ -1,15 +1,20 @@
 /** The plurals a Dutch noun may have, by the regular endings: `minister` → ministers, `krant` → kranten, `arts` → artsen. Not all of them exist; none of them is another word. */
 export function pluralsOf(noun: string): string[] {
-  const irregular = irregulars[noun]
-  if (irregular) return [irregular]
+  const irregular = irregulars.find(([ending]) => noun.endsWith(ending!))
+  if (irregular) return [noun.slice(0, -irregular[0]!.length) + irregular[1]!]
   if (/man$/.test(noun)) return [noun.replace(/man$/, "mannen"), noun.replace(/man$/, "lieden")]
   if (/vrouw$/.test(noun)) return [`${noun}en`]
   if (/(?:heid)$/.test(noun)) return [noun.replace(/heid$/, "heden")]
+  if (/ier$/.test(noun)) return [`${noun}s`, `${noun}en`]
   if (/[aiouy]$/.test(noun)) return [`${noun}'s`, `${noun}’s`]
   if (/(?:el|er|em|en|aar|ster|erd|ie|eur|or|e)$/.test(noun))
     return [`${noun}s`, ...(/(?:eur|or)$/.test(noun) ? [`${noun}en`] : /e$/.test(noun) ? [`${noun}n`] : [])]
-  if (/[^aeiou][aeiou][bdfgklmnprst]$/.test(noun) && !/(?:is|us|ing)$/.test(noun))
-    return [`${noun}${noun.at(-1)}en`, `${noun}en`, `${noun}s`]
+  if (/[^aeiou][aeiou][bdfgklmnprst]$/.test(noun) && !/(?:is|us|ing)$/.test(noun)) {
+    const doubled = `${noun}${noun.at(-1)}en`
+    // Of one syllable, `wet` has no «weten», nor `kok` «koken».
+    return /^[^aeiou]*[aeiou][^aeiou]+$/.test(noun) ? [doubled, `${noun}s`] : [doubled, `${noun}en`, `${noun}s`]
+  }
+  if (/[aeiou]{2}f$/.test(noun)) return [`${noun.slice(0, -1)}ven`]
   if (/(aa|ee|oo|uu)[bdfgklmnprst]$/.test(noun)) {
     const end = noun.at(-1) === "f" ? "v" : noun.at(-1) === "s" ? "z" : noun.at(-1)!
     return [`${noun.slice(0, -3)}${noun.at(-2)}${end}en`, `${noun.slice(0, -3)}${noun.at(-2)}${noun.at(-1)}en`]
@@ -18,26 +23,45 @@ export function pluralsOf(noun: string): string[] {
   return [`${noun}en`]
 }
 
-const irregulars: Record<string, string> = {
-  lid: "leden",
-  kamerlid: "kamerleden",
-  statenlid: "statenleden",
-  raadslid: "raadsleden",
-  gemeenteraadslid: "gemeenteraadsleden",
-  familielid: "familieleden",
-  bedrijf: "bedrijven",
-  museum: "musea",
-  centrum: "centra",
-  historicus: "historici",
-  politicoloog: "politicologen",
-  politicus: "politici",
-  criticus: "critici",
-  docent: "docenten",
-  president: "presidenten",
-  koning: "koningen",
-  hof: "hoven",
-  school: "scholen",
-  bank: "banken",
-  chef: "chefs",
-  coach: "coaches",
-}
+/** Endings that go their own way: also of compounds. */
+const irregulars: readonly (readonly string[])[] = [
+  ["lid", "leden"],
+  ["bedrijf", "bedrijven"],
+  ["museum", "musea"],
+  ["centrum", "centra"],
+  ["medium", "media"],
+  ["icus", "ici"],
+  ["oloog", "ologen"],
+  ["docent", "docenten"],
+  ["president", "presidenten"],
+  ["koning", "koningen"],
+  ["hof", "hoven"],
+  ["school", "scholen"],
+  ["stad", "steden"],
+  ["bank", "banken"],
+  ["kind", "kinderen"],
+  ["blad", "bladen"],
+  ["verdrag", "verdragen"],
+  ["bureau", "bureaus"],
+  ["chef", "chefs"],
+  ["coach", "coaches"],
+  ["expert", "experts"],
+  ["team", "teams"],
+  ["platform", "platforms"],
+  ["scan", "scans"],
+  ["mail", "mails"],
+  ["tweet", "tweets"],
+  ["blog", "blogs"],
+  ["reus", "reuzen"],
+  ["gigant", "giganten"],
+  ["concern", "concerns"],
+  ["restaurant", "restaurants"],
+  ["start-up", "start-ups"],
+  ["startup", "startups"],
+  ["journaal", "journaals"],
+  ["fan", "fans"],
+  ["oom", "ooms"],
+  ["zoon", "zonen"],
+  ["broer", "broers"],
+  ["kok", "koks"],
+]

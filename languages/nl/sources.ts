@@ -117,15 +117,15 @@ export const nouns = [
     type: "person",
     gender: "common",
     title: false,
-    words: `aanhanger aanvrager abonnee achterblijver activist afgestudeerde Afghaan Afrikaan agrariër Algerijn amateur Amerikaan
-      Amsterdammer arbeider Argentijn Armeen arrestant asielzoeker Australiër automobilist Aziaat badgast
-      basisschoolleerling begrafenisganger bejaarde bekende belastingbetaler belastingplichtige Belg betoger bewaker bewoner
+    words: `aanhanger aanvrager abonnee achterblijver activist afgestudeerde Afghaan Afrikaan agrariër Ajacied Algerijn amateur
+      Amerikaan Amsterdammer arbeider Argentijn Armeen arrestant asielzoeker Australiër automobilist Aziaat badgast
+      basisschoolleerling begrafenisganger bejaarde belastingbetaler belastingplichtige Belg betoger bewaker bewoner
       bezoeker binnenvaartschipper boa boeddhist boer Brabander Braziliaan Brit Bulgaar burger buur buurtbewoner campinggast
       Canadees Catalaan chatter Chileen Chinees christen cliënt collega Colombiaan concertganger Congolees consument Cubaan
       cursist dader dakloze deelnemer Deen demonstrant dienstweigeraar dorpeling dorpsbewoner Drent drugsdealer Duitser
       echtpaar Egyptenaar eilander eindexamenkandidaat Engelsman Est Ethiopiër Europeaan ex-collega ex-gevangene
-      ex-medewerker expat fan feestganger festivalganger fietser figurant filmer Fin flatbewoner forens Fransman Fries
-      garnalenvisser gast gebruiker gedupeerde gegijzelde Gelderlander gelovige Georgiër gepensioneerde geïnterviewde
+      ex-medewerker expat fan feestganger festivalganger Feyenoorder fietser figurant filmer Fin flatbewoner forens Fransman
+      Fries garnalenvisser gast gebruiker gedupeerde gegijzelde Gelderlander gelovige Georgiër gepensioneerde geïnterviewde
       gijzelaar gijzelnemer gitarist Griek Groninger Hagenaar handelsreiziger havenarbeider Hongaar hooligan huiseigenaar
       huizenbezitter hulpbehoevende huurder Ier inbreker Indiër Indonesiër internetgebruiker inwoner Irakees Iraki Iraniër
       Israëli Israëliër Italiaan Jamaicaan Japanner Jemeniet jongere jood Jordaniër kamergenoot Keniaan kerkganger kiezer
@@ -149,7 +149,7 @@ export const nouns = [
     type: "person",
     gender: "neuter",
     title: false,
-    words: `echtpaar familielid gezinslid kind stel`,
+    words: `echtpaar familielid gezinslid kind`,
   },
   {
     type: "media",
@@ -184,7 +184,7 @@ export const nouns = [
       Hof hof hogerhuis hoofdbestuur hoofdkantoor hoofdkwartier Hooggerechtshof hooggerechtshof hoogheemraadschap hospice
       hotel ingenieursbureau instituut internaat kabinet kantongerecht kantoor kartel kenniscentrum kiescollege
       kinderdagverblijf koningshuis koningspaar koninkrijk koor korps lab laboratorium land leger legioen loket lyceum
-      management merk ministerie modehuis museum museumbestuur netwerk olieconcern onderzoeksbureau onderzoekscentrum
+      management ministerie modehuis museum museumbestuur netwerk olieconcern onderzoeksbureau onderzoekscentrum
       onderzoeksteam ontwikkelingsbedrijf Oosten opleidingsinstituut opperhof oppositieblok orgaan orkest pact parket
       parlement partijbestuur partijcongres partijkader pensioenfonds pershuis planbureau platform politbureau presidium
       pretpark productiehuis projectbureau provinciebestuur reclamebureau reddingsteam regime regiment restaurant
@@ -211,7 +211,7 @@ export const nouns = [
       directie discotheek dochteronderneming dorpsraad douane drukkerij eenheid eilandregering eilandsraad
       elektriciteitsmaatschappij energieleverancier energiemaatschappij entiteit EU-lidstaat exploitatiemaatschappij
       explosievenopruimingsdienst fabriek fabrikant factie faculteit farmaceut federatie filiaalhouder firma fractie
-      fusieclub galerie gamemaker geheimdienst geheimedienst geloofsgemeenschap gemeenschap gemeente gemeenteraad gezinsbond
+      fusieclub galerie gamemaker geheimdienst geloofsgemeenschap gemeenschap gemeente gemeenteraad gezinsbond
       gezondheidsautoriteit gezondheidsdienst gezondheidsinstantie gezondheidsorganisatie gezondheidsraad groenen groep
       groepering grootgrutter groothandel grootmacht guerrillabeweging handelsketen handelsmissie handelsorganisatie herberg
       hogeschool holding horeca horecazaak hulpdienst hulporganisatie huurdersvereniging industrie inlichtingendienst
@@ -282,32 +282,35 @@ export const nouns = [
       jaarverslag kabinetsbesluit kadaster klimaatakkoord klimaatrapport krantenartikel krantenbericht landbouwakkoord
       logboek mailtje manifest manuscript memo memorandum naslagwerk onderzoek onderzoeksrapport opinieonderzoek opiniestuk
       pamflet persbericht politierapport principeakkoord proces-verbaal proefschrift protocol rapport regeerakkoord register
-      reglement reisadvies reisverslag requisitoir schotschrift schrijven sectierapport sms'je sms-bericht stappenplan
-      statement statuut stuk telegram testament testrapport traktaat transcript tuchtvonnis tussenrapport twitterbericht
-      verdrag verkiezingsprogramma verslag verweerschrift verzoekschrift visiestuk vonnis vredesakkoord werkstuk wetboek
-      wetsartikel wetsvoorstel whatsappbericht woonakkoord woordenboek`,
+      reglement reisadvies reisverslag requisitoir schotschrift sectierapport sms'je sms-bericht stappenplan statement
+      statuut stuk telegram testament testrapport traktaat transcript tuchtvonnis tussenrapport twitterbericht verdrag
+      verkiezingsprogramma verslag verweerschrift verzoekschrift visiestuk vonnis vredesakkoord werkstuk wetboek wetsartikel
+      wetsvoorstel whatsappbericht woonakkoord woordenboek`,
   },
   {
     type: "document",
     gender: "common",
     title: false,
-    words: `aanbeveling aangifte aanklacht aankondiging aanwijzing agenda akte ambtsberichten analyse annotatie asielwet barometer
-      beelden begroting begrotingswet beleidsnota beschikking beschrijving bevindingen Bijbel bijlage bijsluiter biografie
-      boekhouding brandbrief brief brochure bundel camerabeelden cao catalogus checklist cijfers circulaire column
-      conceptwet constitutie correspondentie dagorder dagvaarding data database dissertatie documentaire documenten
-      doorlichting doorrekening e-mail eindevaluatie encycliek encyclopedie enquête evaluatie facebookpagina factcheck
-      factuur fatwa feitenlijst folder gedragscode gegevens geluidsopname gerechtsstukken grafiek grondwet handelsbalans
-      handleiding heranalyse homepage index inventarisatie jaarcijfers jaarrekening kaderwet Kamerbrief kanttekening
-      kennisgeving kieswet klacht Koran krantenkop kwartaalcijfers landbouwtelling literatuurstudie mail mededeling memoires
-      memorie mensenrechtenverklaring meta-analyse metastudie meting metingen mijnbouwwet Miljoenennota monitor motie
-      nieuwjaarsbrief noodwet nota notitie notulen onderzoeksresultaten ontwerpbegroting opiniepeiling opname overeenkomst
-      overzichtsstudie Panama-Papers papieren peiling petitie presentatie Prinsjesdagstukken privacywet proclamatie prognose
-      publicatie quickscan raming ramingen ranglijst rapportage recensie rechtbankstukken reconstructie regeling
-      regeringsverklaring rekensom resolutie resultaten richtlijn roman rondgang rondvraag satellietbeelden scan scriptie
-      simulatie specificatie spoedwet startnota statistiek statuten steekproef stemwijzer studie stukken subsidieaanvraag
-      tekst telling tellingen Thora toelichting toespraak tweet uitkomsten uitnodiging uitspraak vacature veldstudie
-      verkenning verklaring verordening video video-opname volkstelling voorstudie vragenlijst webpagina website wet
-      wetgeving WOB-stukken Woo-documenten zienswijze`,
+    words: `aanbeveling aangifte aanklacht aankondiging aanwijzing aftapwet agenda akte ambtsberichten analyse annotatie arbowet
+      asielwet barometer beelden begroting begrotingswet belastingwet beleidsnota berekening beschikking beschrijving
+      bevindingen Bijbel bijlage bijsluiter biografie boekhouding bouwwet brandbrief brief brochure bundel camerabeelden cao
+      catalogus checklist cijfers circulaire column conceptwet constitutie coronawet correspondentie crisiswet dagorder
+      dagvaarding data database dissertatie documentaire documenten donorwet doorlichting doorrekening drugswet e-mail
+      eindevaluatie encycliek encyclopedie energiewet enquête evaluatie facebookpagina factcheck factuur fatwa feitenlijst
+      folder gedragscode gegevens geluidsopname gerechtsstukken grafiek grondwet handelsbalans handleiding heranalyse
+      homepage huurwet index inventarisatie jaarcijfers jaarrekening jeugdwet kaderwet Kamerbrief kanttekening kennisgeving
+      kieswet klacht klimaatwet Koran krantenkop kwartaalcijfers landbouwtelling literatuurstudie mail mededeling mediawet
+      memoires memorie mensenrechtenverklaring meta-analyse metastudie meting metingen migratiewet mijnbouwwet Miljoenennota
+      monitor motie natuurbeschermingswet natuurwet nieuwjaarsbrief noodwet nota notitie notulen onderwijswet
+      onderzoeksresultaten ontwerpbegroting opgave opiniepeiling opiumwet opname overeenkomst overzichtsstudie Panama-Papers
+      papieren participatiewet peiling pensioenwet petitie politiewet presentatie Prinsjesdagstukken privacywet proclamatie
+      prognose publicatie quickscan raming ramingen ranglijst rapportage recensie rechtbankstukken reconstructie regeling
+      regeringsverklaring rekensom resolutie resultaten richtlijn roman rondgang rondvraag satellietbeelden scan schatting
+      scriptie simulatie sleepwet specificatie spoedwet spreidingswet startnota statistiek statuten steekproef stemwijzer
+      stikstofwet strafwet studie stukken subsidieaanvraag tabakswet tekst telling tellingen Thora toelichting toespraak
+      tweet uitkomsten uitnodiging uitspraak vacature veldstudie verkenning verklaring verordening video video-opname
+      volkstelling voorspelling voorstudie vragenlijst webpagina website wet wetgeving winkeltijdenwet WOB-stukken
+      Woo-documenten woonwet zienswijze zorgwet`,
   },
   {
     type: "anonymous",
@@ -321,30 +324,31 @@ export const nouns = [
 
 /** Plurals that are sources as a group, unnamed but real. Plurals of organisations need not stand here. */
 export const groups = `
-  aanhangers aanwezigen achterblijvers activisten advocaten agenten ambtenaren analisten apothekers arbeiders archeologen
-  architecten artiesten artsen asielzoekers astronomen automobilisten badgasten belastingbetalers beleggers bestuurders
-  betogers bewoners bezoekers biologen boeren boswachters brandweerlieden brandweermannen buren burgemeesters burgers
-  buurtbewoners cabaretiers chauffeurs chirurgen christenen cliënten coaches collega's collega’s commissarissen consumenten
-  criminelen criminologen daders deelnemers demografen demonstranten dierenartsen directeuren docenten dorpelingen duikers
-  ecologen economen epidemiologen ex-medewerkers ex-werknemers experts familieleden families fans feestvierders fietsers
-  forensen fotografen gasten gebruikers gedetineerden gedupeerden geestelijken gelovigen geologen getuigen gezinnen
-  gezondheidsambtenaren gijzelaars gijzelnemers handelaren historici hoogleraren hooligans huisartsen huizenbezitters
-  huizenkopers hulpverleners huurders ingenieurs investeerders inwoners jagers joden jongens jongeren journalisten juristen
-  Kamerleden kiezers kijkers kinderen klanten klimaatactivisten kolonisten kopers kunstenaars leden leerkrachten leerlingen
-  leraren lezers liefhebbers luisteraars machinisten makelaars mannen mantelzorgers marktkooplui marktpartijen medestanders
-  medewerkers medewerksters meisjes meteorologen migranten milieuactivisten militairen ministers moeders moslims musici
-  muzikanten naasten nabestaanden natuurkundigen nierpatiënten omstanders omwonenden onderhandelaars ondernemers
-  ondertekenaars ondervraagden onderwijzers onderzoekers ooggetuigen opstandelingen opvarenden oud-leerlingen
-  oud-medewerkers oud-werknemers ouderen ouders overlevenden parlementariërs particulieren passagiers patiënten
-  pensioengerechtigden piloten politici politicologen politieagenten politiemensen professoren protestanten psychiaters
-  psychologen raadsleden rebellen rechercheurs rechters reddingswerkers reizigers relschoppers renners respondenten
-  scheepseigenaren schippers scholieren schrijvers schutters senatoren slachtoffers sociologen soldaten spaarders
-  specialisten spelers sporters stagiairs stakers statenleden stemmers stewardessen strijders studenten supporters
-  taxichauffeurs teamgenoten telers tieners toeristen toeschouwers trainers tuinders twitteraars vaders vakbondsleden
-  veehouders verdachten verkopers verloskundigen verpleegkundigen verplegers verslaggevers vertegenwoordigers veteranen
-  virologen vissers vluchtelingen voetballers voorbijgangers vrachtwagenchauffeurs vrienden vrijwilligers vrouwen
-  weggebruikers werkgevers werklieden werklozen werknemers wetenschappers wethouders wielrenners winkeliers woningzoekenden
-  zorgmedewerkers zorgverleners zzp'ers zzp’ers`
+  aanhangers aanwezigen aanwonenden achterblijvers activisten advocaten agenten ambtenaren analisten apothekers arbeiders
+  archeologen architecten artiesten artsen asielzoekers astronomen automobilisten badgasten belastingbetalers beleggers
+  bestuurders bestuurslieden betogers bewoners bezoekers biologen boeren boswachters brandweerlieden brandweermannen buren
+  burgemeesters burgers buurtbewoners cabaretiers chauffeurs chirurgen christenen cliënten coaches collega's collega’s
+  commissarissen consumenten criminelen criminologen daders deelnemers demografen demonstranten dierenartsen directeuren
+  docenten dorpelingen duikers ecologen economen Engelsen epidemiologen ex-medewerkers ex-werknemers experts familieleden
+  families fans feestvierders fietsers forensen fotografen Fransen gasten gebruikers gedetineerden gedupeerden geestelijken
+  gelovigen geologen getuigen gezinnen gezondheidsambtenaren gijzelaars gijzelnemers handelaren historici hoogleraren
+  hooligans huisartsen huizenbezitters huizenkopers hulpverleners huurders Ieren ingenieurs investeerders inwoners jagers
+  joden jongens jongeren journalisten juristen Kamerleden kiezers kijkers kinderen klanten klimaatactivisten kolonisten
+  kooplieden kopers kunstenaars landgenoten leden leerkrachten leerlingen leraren lezers liefhebbers luisteraars machinisten
+  makelaars mannen mantelzorgers marktkooplui marktpartijen medestanders medewerkers medewerksters meesten meisjes
+  meteorologen migranten milieuactivisten militairen ministers moeders moslims musici muzikanten naasten nabestaanden
+  natuurkundigen nierpatiënten Noren omstanders omwonenden onderhandelaars ondernemers ondertekenaars ondervraagden
+  onderwijzers onderzoekers ooggetuigen opstandelingen opvarenden oud-leerlingen oud-medewerkers oud-werknemers ouderen
+  ouders overlevenden parlementariërs particulieren passagiers patiënten pensioengerechtigden piloten politici politicologen
+  politieagenten politiemensen professoren protestanten psychiaters psychologen raadsleden rebellen rechercheurs rechters
+  reddingswerkers reizigers relschoppers renners respondenten scheepseigenaren schippers scholieren schrijvers schutters
+  senatoren slachtoffers sociologen soldaten spaarders specialisten spelers sporters stagiairs stakers statenleden stemmers
+  stewardessen strijders studenten supporters taxichauffeurs teamgenoten telers tieners tijdgenoten toeristen toeschouwers
+  trainers tuinders twitteraars vaders vakbondsleden vaklieden veehouders verdachten verkopers verloskundigen
+  verpleegkundigen verplegers verslaggevers vertegenwoordigers veteranen virologen vissers vluchtelingen voetballers
+  voorbijgangers vrachtwagenchauffeurs vrienden vrijwilligers vrouwen weggebruikers werkgevers werklieden werklozen
+  werknemers wetenschappers wethouders wielrenners winkeliers woningzoekenden zeelieden zorgmedewerkers zorgverleners
+  zzp'ers zzp’ers`
 
 /** Those who are kept unnamed, or left vague. */
 export const anonymous = `
@@ -367,7 +371,7 @@ export const names = {
     Haagsche Courant; Rotterdams Dagblad; Goudsche Courant; Amersfoortse Courant; Drentse Courant; Nieuwsblad van het Noorden
     Het Vrije Volk; De Waarheid; Agrarisch Dagblad; Nieuwe Oogst; Cobouw; Elsevier; Elsevier Weekblad; EW; EW Magazine
     Vrij Nederland; HP/De Tijd; De Groene Amsterdammer=De Groene; De Correspondent; Follow the Money=FTM; OneWorld; De Speld
-    GeenStijl; PowNed; Joop; De Dagelijkse Standaard; ThePostOnline; The Post Online; Villamedia; Adformatie; Skipr; Zorgvisie
+    GeenStijl; PowNed; De Dagelijkse Standaard; ThePostOnline; The Post Online; Villamedia; Adformatie; Skipr; Zorgvisie
     Medisch Contact; Binnenlands Bestuur; Science Guide; ScienceGuide; Folia; Vox; Erasmus Magazine; DUB; Observant
     Voetbal International; VI; Libelle; Margriet; Nieuwe Revu; Opzij; Tweakers; Computable; Emerce; NU.nl=nu.nl,NUnl; NOS
     NOS.nl; NOS Journaal; NOS Sport; NOS Nieuws; NOS op 3; Jeugdjournaal; RTL=RTL Nederland; RTL Nieuws; RTL Z; RTL Boulevard
@@ -375,7 +379,7 @@ export const names = {
     Reporter Radio; Brandpunt; Buitenhof; WNL; Goedemorgen Nederland; Goeiemorgen Nederland; Op1; Khalid & Sophie
     De Wereld Draait Door=DWDD; Vandaag Inside; Knevel & Van den Brink; Opsporing Verzocht; AVROTROS=AVRO; TROS; VARA
     BNNVARA=BNN; KRO; NCRV; KRO-NCRV; EO; VPRO; HUMAN; Ongehoord Nederland; NTR; NPO; NPO Radio 1; Radio 1; NPO 1; Radio 2
-    3FM; Radio 538; Qmusic; BNR=BNR Nieuwsradio; Ster; Studio Sport; Ziggo Sport; ESPN; Eurosport; Omroep Brabant; Omroep West
+    3FM; Radio 538; Qmusic; BNR=BNR Nieuwsradio; Studio Sport; Ziggo Sport; ESPN; Eurosport; Omroep Brabant; Omroep West
     Omroep Gelderland; Omroep Flevoland; Omroep Zeeland; Omrop Fryslân; Omroep Fryslân; RTV Noord; RTV Drenthe; RTV Oost
     RTV Utrecht; RTV Rijnmond; Rijnmond; NH Nieuws; NH; RTV Noord-Holland; L1; L1 Nieuws; 1Limburg; AT5; Studio 040
     ANP=Algemeen Nederlands Persbureau; Novum; Hollandse Hoogte; GPD; Persgroep; DPG Media; Mediahuis; Talpa; Talpa Network
@@ -468,18 +472,19 @@ export const names = {
     CD&V; CVP; Open VLD=Open Vld; VLD; Vooruit; sp.a=SP.A; Vlaams Belang; Vlaams Blok; Volksunie; Groen; Agalev; PVDA; PTB
     PS=Parti Socialiste; MR=Mouvement Réformateur; cdH; Les Engagés; Ecolo; DéFI; Lijst Dedecker; CDU; CSU; SPD; FDP
     AfD=Alternative für Deutschland,Alternatief voor Duitsland; Die Linke; Die Grünen; Labour; Tories=Tory's; Lib Dems
-    Liberal Democrats; UKIP=Ukip; Brexit Party; Reform UK; SNP; Sinn Féin=Sinn Fein; DUP; UUP; SDLP; IRA=Ira; Fine Gael
-    Fianna Fáil; Republikeinen; Democraten; Republikeinse Partij; Democratische Partij; Tea Party; Rassemblement National
-    Front National; Les Républicains; La France Insoumise; En Marche=La République en Marche; Forza Italia; Lega=Lega Nord
-    Fratelli d'Italia; Vijfsterrenbeweging; Partito Democratico; Partido Popular=PP; PSOE; Podemos; Vox; Ciudadanos; ETA
-    Syriza; Nea Dimokratia; Pasok; Gouden Dageraad; Fidesz; Jobbik; PiS=Recht en Rechtvaardigheid; Burgerplatform
-    Solidariteit; FPÖ; ÖVP; SPÖ; SVP; Zweden Democraten=Zweden-Democraten; Verenigd Rusland; Likoed; Kadima; Arbeidspartij
-    Shas; Yesh Atid; Fatah; PLO; Hamas; Hezbollah=Hizbollah; Islamitische Jihad; Moslimbroederschap; Taliban=Talibaan
-    Al Qaida=Al-Qaida,Al Qaeda; Islamitische Staat=IS,ISIS; Al Shabaab=Al-Shabaab; Boko Haram; PKK; YPG; AKP; HDP; CHP
-    FARC=Farc; ELN; Houthi's=Houthi’s; ANC; Zanu-PF; BJP; Congrespartij; Communistische Partij; Kuomintang; LDP; FNV
-    FNV Bondgenoten; CNV; De Unie; VCP; VHP; Abvakabo; AOb=Algemene Onderwijsbond; VO-raad; PO-Raad; MBO Raad
-    Vereniging Hogescholen; Universiteiten van Nederland=VSNU; LSVb; ISO; LAKS; NPB; ANPV; ACP; AFMP; VNV; VNC; NU'91; LAD
-    LHV; KNMG; V&VN; NVZ; NFU; Actiz; ActiZ; Zorgverzekeraars Nederland; KNMP; KNMT; Federatie Medisch Specialisten
+    Liberal Democrats; UKIP=Ukip; Brexit Party; Reform UK; SNP; Sinn Féin=Sinn Fein; DUP; SDLP
+    IRA=Ira,Iers Republikeins Leger; Fine Gael; Fianna Fáil; Republikeinen; Democraten; Republikeinse Partij
+    Democratische Partij; Tea Party; Rassemblement National; Front National; Les Républicains; La France Insoumise
+    En Marche=La République en Marche; Forza Italia; Lega=Lega Nord; Fratelli d'Italia; Vijfsterrenbeweging
+    Partito Democratico; Partido Popular=PP; PSOE; Podemos; Vox; Ciudadanos; ETA; Syriza; Nea Dimokratia; Pasok
+    Gouden Dageraad; Fidesz; Jobbik; PiS=Recht en Rechtvaardigheid; Burgerplatform; Solidariteit; FPÖ; ÖVP; SPÖ; SVP
+    Zweden Democraten=Zweden-Democraten; Verenigd Rusland; Likoed; Kadima; Arbeidspartij; Shas; Yesh Atid; Fatah; PLO; Hamas
+    Hezbollah=Hizbollah; Islamitische Jihad; Moslimbroederschap; Taliban=Talibaan; Al Qaida=Al-Qaida,Al Qaeda
+    Islamitische Staat=IS,ISIS; Al Shabaab=Al-Shabaab; Boko Haram; PKK; YPG; AKP; HDP; CHP; FARC=Farc; ELN; Houthi's=Houthi’s
+    ANC; Zanu-PF; BJP; Congrespartij; Communistische Partij; Kuomintang; LDP; FNV; FNV Bondgenoten; CNV; De Unie; VCP; VHP
+    Abvakabo; AOb=Algemene Onderwijsbond; VO-raad; PO-Raad; MBO Raad; Vereniging Hogescholen
+    Universiteiten van Nederland=VSNU; LSVb; ISO; LAKS; NPB; ANPV; ACP; AFMP; VNV; VNC; NU'91; LAD; LHV; KNMG; V&VN; NVZ; NFU
+    Actiz; ActiZ; Zorgverzekeraars Nederland; KNMP; KNMT; Federatie Medisch Specialisten
     Patiëntenfederatie Nederland=Patiëntenfederatie; Ieder(in); ANBO; KBO-PCOB; VNO-NCW; MKB-Nederland; AWVN; FME; Metaalunie
     Bouwend Nederland; Techniek Nederland; Transport en Logistiek Nederland=TLN; Evofenedex; Koninklijke Horeca Nederland=KHN
     INretail; Detailhandel Nederland; Thuiswinkel.org; CBL; Bovag=BOVAG; RAI Vereniging; ANVR; Aedes; Woonbond; NVM
@@ -523,70 +528,69 @@ export const names = {
     FTC; ICE; TSA; NASA=Nasa; NOAA; USGS; Secret Service; Homeland Security; National Guard; New York Police Department=NYPD
     LAPD; Scotland Yard; MI5; MI6; GCHQ; NHS; Met Office; FSB; GRU; KGB; SVR; Roskosmos; Mossad; Shin Bet; IDF; BND; BKA
     Bundeswehr; Bundesnetzagentur; Robert Koch Instituut=RKI,Robert Koch-Instituut; Guardia Civil; Carabinieri
-    Revolutionaire Garde; Rode Leger; Westelijke Jordaanoever; Palestijnse Autoriteit; Iers Republikeins Leger
-    Ulster Unionisten; Vrij Syrisch Leger; Sociaal-Democraten; Syrian Observatory for Human Rights
-    Syrisch Observatorium voor de Mensenrechten; Volksrepubliek China; Rijksdag; Stasi; SS; Wehrmacht; Nieuw-Zeeland
-    Verenigde Arabische Emiraten=VAE,Emiraten; Sri Lanka; Burkina Faso; Costa Rica; El Salvador; Sierra Leone; Puerto Rico
-    San Marino; Ivoorkust; Den Haag; Den Bosch; Den Helder; New York; Hong Kong; Hongkong; Los Angeles; New Delhi
-    Buenos Aires; Addis Abeba; Sint Maarten; Sint-Maarten; Sint Eustatius; Dominicaanse Republiek
-    Centraal-Afrikaanse Republiek; Trinidad en Tobago; Papoea-Nieuw-Guinea; Oost-Timor; Equatoriaal-Guinea; Saudi-Arabië
-    Groot Brittannië; Sovjet-Unie; Oost-Duitsland; West-Duitsland; DDR; Joegoslavië; Tsjecho-Slowakije; Noord-Ierland
-    Bosnië-Herzegovina; Kaapverdië; Baskenland; Catalonië; Tsjetsjenië; Krim; Zuid-Soedan; Tel Aviv; Sint-Niklaas
-    Sint-Truiden; 's-Hertogenbosch; Bergen op Zoom; Capelle aan den IJssel; Alphen aan den Rijn; Hoek van Holland; KNVB; UEFA
-    FIFA; IOC; NOC*NSF; NOC NSF; KNSB; KNWU; UCI; ISU; FIA; FIS; FIVB; FIBA; FINA; World Aquatics; World Athletics; IAAF; KNAU
-    Atletiekunie; KNLTB; ATP; WTA; ITF; NBA; NFL; MLB; NHL; MLS; Premier League; Bundesliga; Eredivisie; Eredivisie CV
-    Serie A; La Liga; Jupiler Pro League; Pro League; KBVB; Voetbal Vlaanderen; DFB; FA; CAF; CONCACAF=Concacaf
-    CONMEBOL=Conmebol; AFC; CAS; TAS; Internationaal Olympisch Comité; Dopingautoriteit; ASO; Formule 1; FOM; Dutch Grand Prix
-    Anti-Doping Agentschap; WBA; WBC; UFC; KNZB; KNHB; KNGU; KNRB; NHV; Nevobo; KNKV; NeVoBo; BOIC; Wimbledon
-    Koninklijke Nederlandse Voetbalbond; Koninklijke Belgische Voetbalbond; Ajax; Feyenoord; PSV; AZ; FC Utrecht; FC Twente
-    Vitesse; SC Heerenveen=Heerenveen; FC Groningen; NEC=N.E.C.; Willem II; Heracles=Heracles Almelo; Go Ahead Eagles=Go Ahead
-    PEC Zwolle; NAC=NAC Breda; Fortuna Sittard; FC Emmen; RKC=RKC Waalwijk; FC Volendam; SC Cambuur=Cambuur; De Graafschap
-    ADO Den Haag=ADO; Excelsior; Almere City; FC Den Bosch; FC Dordrecht; FC Eindhoven; Roda JC=Roda; MVV=MVV Maastricht
-    VVV=VVV-Venlo; Telstar; TOP Oss; Helmond Sport; Jong Ajax; Jong PSV; Club Brugge; Anderlecht=RSC Anderlecht
-    Standard=Standard Luik; KRC Genk=RC Genk; AA Gent=KAA Gent; Antwerp=Royal Antwerp; Cercle Brugge; KV Mechelen; STVV
-    Zulte Waregem; KV Kortrijk; KV Oostende; OH Leuven; Westerlo; Lokeren; Germinal Beerschot; Beerschot; Eupen; Lommel
-    Lierse; Barcelona=FC Barcelona,Barça; Real Madrid; Atlético Madrid=Atletico Madrid,Atlético; Sevilla; Villarreal
-    Real Sociedad; Athletic Bilbao; Betis; Girona; Espanyol; Manchester United; Manchester City; Arsenal; Chelsea; Liverpool
-    Tottenham=Tottenham Hotspur; Everton; Newcastle United; Aston Villa; West Ham United=West Ham; Leicester City
-    Leeds United; Southampton; Crystal Palace; Fulham; Brighton; Wolverhampton Wanderers; Brentford; Nottingham Forest; Celtic
-    Rangers; Bayern München=Bayern; Borussia Dortmund=Dortmund; Bayer Leverkusen; RB Leipzig; Schalke 04=Schalke
-    Borussia Mönchengladbach; Werder Bremen; HSV; VfL Wolfsburg; Hertha BSC; Eintracht Frankfurt; VfB Stuttgart; FC Köln
-    Juventus; Inter=Internazionale; AC Milan; AS Roma=Roma; Napoli; Lazio; Fiorentina; Atalanta; Paris Saint-Germain=PSG
-    Olympique Marseille; Olympique Lyon; AS Monaco; OGC Nice; Lille; Benfica; FC Porto=Porto; Sporting Lissabon=Sporting
-    Galatasaray; Fenerbahçe=Fenerbahce; Besiktas; Olympiakos; Panathinaikos; PAOK; Dinamo Zagreb; Rode Ster; Dynamo Kiev
-    Shakhtar Donetsk; CSKA Moskou; Spartak Moskou; Zenit; Red Bull Salzburg; Rapid Wien; FC Basel; Young Boys; FC Kopenhagen
-    Malmö FF; Rosenborg; Boca Juniors; River Plate; Flamengo; Ferrari; McLaren; Red Bull=Red Bull Racing; Mercedes; Alpine
-    Aston Martin; Visma=Visma-Lease a Bike; Jumbo-Visma; Rabobankploeg; Team Sky; Ineos; Quick-Step=Soudal Quick-Step; Lotto
-    UAE Emirates; Movistar; Alpecin; Argos-Shimano; Team DSM; LA Lakers; Chicago Bulls; New York Yankees; Boston Red Sox
-    Los Angeles Dodgers; Golden State Warriors; Shell=Royal Dutch Shell; Unilever; Philips; ASML; ING; ABN Amro=ABN AMRO
-    Rabobank; SNS=SNS Bank; SNS Reaal; Volksbank; Triodos; Triodos Bank; Bunq=bunq; NIBC; Van Lanschot; Fortis; DSB=DSB Bank
-    Aegon; Nationale-Nederlanden=NN,NN Group; Achmea; ASR; a.s.r.; VGZ; CZ; Menzis; Zilveren Kruis; Interpolis
-    Centraal Beheer; Delta Lloyd; ABP; PFZW; PGGM; APG; PMT; PME; Ahold=Ahold Delhaize; Albert Heijn=AH; Jumbo; Lidl; Aldi
-    Hema=HEMA; Blokker; V&D; De Bijenkorf=Bijenkorf; Xenos; Kruidvat; Etos; Gamma; Praxis; Intertoys; Bol.com=bol.com,Bol
-    Coolblue; Wehkamp; Zeeman; Primark; Ikea=IKEA; MediaMarkt; H&M; Zara; Inditex; C&A; Nike; Adidas; Puma; Zalando; Picnic
-    Getir; Gorillas; Just Eat Takeaway; Deliveroo; Uber; Uber Eats; Lyft; Airbnb; Booking.com=Booking; Expedia; Tui=TUI
-    Corendon; Sunweb; D-reizen; Thomas Cook; Ryanair; EasyJet=easyJet; Transavia; KLM; Air France; Air France-KLM; Lufthansa
-    British Airways; IAG; Iberia; Brussels Airlines; Sabena; Swissair; Alitalia; SAS; Finnair; Norwegian; Wizz Air; Vueling
-    Turkish Airlines; Emirates; Etihad; Qatar Airways; Qantas; Singapore Airlines; Malaysia Airlines; Garuda; AirAsia
-    Lion Air; Cathay Pacific; Korean Air; Delta Air Lines; American Airlines; United Airlines; Southwest Airlines; JetBlue
-    Air Canada; Air India; Ethiopian Airlines; Aeroflot; El Al; Martinair; Fokker; Schiphol; Rotterdam The Hague Airport
-    Eindhoven Airport; Lelystad Airport; Maastricht Aachen Airport; Zaventem; Brussels Airport; Heathrow; NS
-    Nederlandse Spoorwegen; ProRail; Arriva; Connexxion; Qbuzz; Keolis; Transdev; Veolia; GVB; HTM; RET; Eurostar; Thalys
-    Deutsche Bahn; SNCF; PostNL; TNT; TPG; DHL; UPS; FedEx; DPD; GLS; Bpost=bpost; KPN; Ziggo; VodafoneZiggo; Vodafone
-    T-Mobile; Odido; Tele2; UPC; Proximus; Belgacom; Telenet; Deutsche Telekom; Telefónica; Verizon; AT&T; BT; Tata Steel
-    Hoogovens; Corus; AkzoNobel=Akzo Nobel,Akzo; DSM; DSM-Firmenich; Nouryon; Sabic; Heineken; Grolsch; Bavaria
-    AB InBev=InBev; FrieslandCampina=Campina; Danone; Nestlé; Kraft Heinz; Coca-Cola; Pepsi=PepsiCo; McDonald's=McDonald’s
-    Burger King; KFC; Starbucks; Vion; Nutreco; Cosun; Suiker Unie; Douwe Egberts; Verkade; Essent; Eneco; Vattenfall; Nuon
-    Greenchoice; Vandebron; TenneT=Tennet; Liander; Alliander; Enexis; Stedin; Gasunie; GasTerra; NAM; Vitens; Waternet
-    Evides; Brabant Water; PWN; Dunea; EBN; COVRA; EPZ; Urenco; Ørsted; RWE; E.ON; Gazprom; Rosneft; Lukoil; Rosatom; BP
-    ExxonMobil=Exxon; Chevron; Total=TotalEnergies; Eni; Equinor; Statoil; Saudi Aramco=Aramco; Petrobras; Trafigura; Vitol
-    Glencore; Rio Tinto; BHP; ArcelorMittal; Thyssenkrupp=ThyssenKrupp; Siemens; Bosch; BASF; Bayer; Monsanto; Chemours
-    DuPont; 3M; Pfizer; BioNTech; Moderna; AstraZeneca; Johnson & Johnson; Merck; MSD; Novartis; Roche; Sanofi
-    GSK=GlaxoSmithKline; Novo Nordisk; Eli Lilly; Organon; Galapagos; Galápagos; argenx; UCB; Genmab; Pharming; Crucell
-    Procter & Gamble; L'Oréal; LVMH; Kering; Gucci; Randstad; Adecco; Wolters Kluwer; RELX; Reed Elsevier; VNU; Endemol
-    Arcadis; Fugro; Boskalis; Van Oord; SBM Offshore; IHC; Heerema; BAM; Koninklijke BAM; VolkerWessels; Heijmans
+    Revolutionaire Garde; Rode Leger; Westelijke Jordaanoever; Palestijnse Autoriteit; Ulster Unionist Party=UUP
+    Vrij Syrisch Leger; Sociaal-Democraten; Syrian Observatory for Human Rights; Syrisch Observatorium voor de Mensenrechten
+    Volksrepubliek China; Rijksdag; Stasi; SS; Wehrmacht; Nieuw-Zeeland; Verenigde Arabische Emiraten=VAE,Emiraten; Sri Lanka
+    Burkina Faso; Costa Rica; El Salvador; Sierra Leone; Puerto Rico; San Marino; Ivoorkust; Den Haag; Den Bosch; Den Helder
+    New York; Hong Kong; Hongkong; Los Angeles; New Delhi; Buenos Aires; Addis Abeba; Sint Maarten; Sint-Maarten
+    Sint Eustatius; Dominicaanse Republiek; Centraal-Afrikaanse Republiek; Trinidad en Tobago; Papoea-Nieuw-Guinea; Oost-Timor
+    Equatoriaal-Guinea; Saudi-Arabië; Groot Brittannië; Sovjet-Unie; Oost-Duitsland; West-Duitsland; DDR; Joegoslavië
+    Tsjecho-Slowakije; Noord-Ierland; Bosnië-Herzegovina; Kaapverdië; Baskenland; Catalonië; Tsjetsjenië; Krim; Zuid-Soedan
+    Tel Aviv; Sint-Niklaas; Sint-Truiden; 's-Hertogenbosch; Bergen op Zoom; Capelle aan den IJssel; Alphen aan den Rijn
+    Hoek van Holland; KNVB; UEFA; FIFA; IOC; NOC*NSF; NOC NSF; KNSB; KNWU; UCI; ISU; FIA; FIS; FIVB; FIBA; FINA
+    World Aquatics; World Athletics; IAAF; KNAU; Atletiekunie; KNLTB; ATP; WTA; ITF; NBA; NFL; MLB; NHL; MLS; Premier League
+    Bundesliga; Eredivisie; Eredivisie CV; Serie A; La Liga; Jupiler Pro League; Pro League; KBVB; Voetbal Vlaanderen; DFB; FA
+    CAF; CONCACAF=Concacaf; CONMEBOL=Conmebol; AFC; CAS; TAS; Internationaal Olympisch Comité; Dopingautoriteit; ASO
+    Formule 1; FOM; Dutch Grand Prix; Anti-Doping Agentschap; WBA; WBC; UFC; KNZB; KNHB; KNGU; KNRB; NHV; Nevobo; KNKV; NeVoBo
+    BOIC; Wimbledon; Koninklijke Nederlandse Voetbalbond; Koninklijke Belgische Voetbalbond; Ajax; Feyenoord; PSV; AZ
+    FC Utrecht; FC Twente; Vitesse; SC Heerenveen=Heerenveen; FC Groningen; NEC=N.E.C.; Willem II; Heracles=Heracles Almelo
+    Go Ahead Eagles=Go Ahead; PEC Zwolle; NAC=NAC Breda; Fortuna Sittard; FC Emmen; RKC=RKC Waalwijk; FC Volendam
+    SC Cambuur=Cambuur; De Graafschap; ADO Den Haag=ADO; Excelsior; Almere City; FC Den Bosch; FC Dordrecht; FC Eindhoven
+    Roda JC=Roda; MVV=MVV Maastricht; VVV=VVV-Venlo; Telstar; TOP Oss; Helmond Sport; Jong Ajax; Jong PSV; Club Brugge
+    Anderlecht=RSC Anderlecht; Standard=Standard Luik; KRC Genk=RC Genk; AA Gent=KAA Gent; Antwerp=Royal Antwerp
+    Cercle Brugge; KV Mechelen; STVV; Zulte Waregem; KV Kortrijk; KV Oostende; OH Leuven; Westerlo; Lokeren
+    Germinal Beerschot; Beerschot; Eupen; Lommel; Lierse; Barcelona=FC Barcelona,Barça; Real Madrid
+    Atlético Madrid=Atletico Madrid,Atlético; Sevilla; Villarreal; Real Sociedad; Athletic Bilbao; Betis; Girona; Espanyol
+    Manchester United; Manchester City; Arsenal; Chelsea; Liverpool; Tottenham=Tottenham Hotspur; Everton; Newcastle United
+    Aston Villa; West Ham United=West Ham; Leicester City; Leeds United; Southampton; Crystal Palace; Fulham; Brighton
+    Wolverhampton Wanderers; Brentford; Nottingham Forest; Celtic; Rangers; Bayern München=Bayern; Borussia Dortmund=Dortmund
+    Bayer Leverkusen; RB Leipzig; Schalke 04=Schalke; Borussia Mönchengladbach; Werder Bremen; HSV; VfL Wolfsburg; Hertha BSC
+    Eintracht Frankfurt; VfB Stuttgart; FC Köln; Juventus; Inter=Internazionale; AC Milan; AS Roma=Roma; Napoli; Lazio
+    Fiorentina; Atalanta; Paris Saint-Germain=PSG; Olympique Marseille; Olympique Lyon; AS Monaco; OGC Nice; Lille; Benfica
+    FC Porto=Porto; Sporting Lissabon=Sporting; Galatasaray; Fenerbahçe=Fenerbahce; Besiktas; Olympiakos; Panathinaikos; PAOK
+    Dinamo Zagreb; Rode Ster; Dynamo Kiev; Shakhtar Donetsk; CSKA Moskou; Spartak Moskou; Zenit; Red Bull Salzburg; Rapid Wien
+    FC Basel; Young Boys; FC Kopenhagen; Malmö FF; Rosenborg; Boca Juniors; River Plate; Flamengo; Ferrari; McLaren
+    Red Bull=Red Bull Racing; Mercedes; Alpine; Aston Martin; Visma=Visma-Lease a Bike; Jumbo-Visma; Rabobankploeg; Team Sky
+    Ineos; Quick-Step=Soudal Quick-Step; Lotto; UAE Emirates; Movistar; Alpecin; Argos-Shimano; Team DSM; LA Lakers
+    Chicago Bulls; New York Yankees; Boston Red Sox; Los Angeles Dodgers; Golden State Warriors; Shell=Royal Dutch Shell
+    Unilever; Philips; ASML; ING; ABN Amro=ABN AMRO; Rabobank; SNS=SNS Bank; SNS Reaal; Volksbank; Triodos; Triodos Bank
+    Bunq=bunq; NIBC; Van Lanschot; Fortis; DSB=DSB Bank; Aegon; Nationale-Nederlanden=NN,NN Group; Achmea; ASR; a.s.r.; VGZ
+    CZ; Menzis; Zilveren Kruis; Interpolis; Centraal Beheer; Delta Lloyd; ABP; PFZW; PGGM; APG; PMT; PME; Ahold=Ahold Delhaize
+    Albert Heijn=AH; Jumbo; Lidl; Aldi; Hema=HEMA; Blokker; V&D; De Bijenkorf=Bijenkorf; Xenos; Kruidvat; Etos; Gamma; Praxis
+    Intertoys; Bol.com=bol.com; Coolblue; Wehkamp; Primark; Ikea=IKEA; MediaMarkt; H&M; Zara; Inditex; C&A; Nike; Adidas; Puma
+    Zalando; Picnic; Getir; Gorillas; Just Eat Takeaway; Deliveroo; Uber; Uber Eats; Lyft; Airbnb; Booking.com=Booking
+    Expedia; Tui=TUI; Corendon; Sunweb; D-reizen; Thomas Cook; Ryanair; EasyJet=easyJet; Transavia; KLM; Air France
+    Air France-KLM; Lufthansa; British Airways; IAG; Iberia; Brussels Airlines; Sabena; Swissair; Alitalia; SAS; Finnair
+    Norwegian; Wizz Air; Vueling; Turkish Airlines; Emirates; Etihad; Qatar Airways; Qantas; Singapore Airlines
+    Malaysia Airlines; Garuda; AirAsia; Lion Air; Cathay Pacific; Korean Air; Delta Air Lines; American Airlines
+    United Airlines; Southwest Airlines; JetBlue; Air Canada; Air India; Ethiopian Airlines; Aeroflot; El Al; Martinair
+    Fokker; Schiphol; Rotterdam The Hague Airport; Eindhoven Airport; Lelystad Airport; Maastricht Aachen Airport; Zaventem
+    Brussels Airport; Heathrow; NS; Nederlandse Spoorwegen; ProRail; Arriva; Connexxion; Qbuzz; Keolis; Transdev; Veolia; GVB
+    HTM; RET; Eurostar; Thalys; Deutsche Bahn; SNCF; PostNL; TNT; TPG; DHL; UPS; FedEx; DPD; GLS; Bpost=bpost; KPN; Ziggo
+    VodafoneZiggo; Vodafone; T-Mobile; Odido; Tele2; UPC; Proximus; Belgacom; Telenet; Deutsche Telekom; Telefónica; Verizon
+    AT&T; BT; Tata Steel; Hoogovens; Corus; AkzoNobel=Akzo Nobel,Akzo; DSM; DSM-Firmenich; Nouryon; Sabic; Heineken; Grolsch
+    Bavaria; AB InBev=InBev; FrieslandCampina=Campina; Danone; Nestlé; Kraft Heinz; Coca-Cola; Pepsi=PepsiCo
+    McDonald's=McDonald’s; Burger King; KFC; Starbucks; Vion; Nutreco; Cosun; Suiker Unie; Douwe Egberts; Verkade; Essent
+    Eneco; Vattenfall; Nuon; Greenchoice; Vandebron; TenneT=Tennet; Liander; Alliander; Enexis; Stedin; Gasunie; GasTerra; NAM
+    Vitens; Waternet; Evides; Brabant Water; PWN; Dunea; EBN; COVRA; EPZ; Urenco; Ørsted; RWE; E.ON; Gazprom; Rosneft; Lukoil
+    Rosatom; BP; ExxonMobil=Exxon; Chevron; Total=TotalEnergies; Eni; Equinor; Statoil; Saudi Aramco=Aramco; Petrobras
+    Trafigura; Vitol; Glencore; Rio Tinto; BHP; ArcelorMittal; Thyssenkrupp=ThyssenKrupp; Siemens; Bosch; BASF; Bayer
+    Monsanto; Chemours; DuPont; 3M; Pfizer; BioNTech; Moderna; AstraZeneca; Johnson & Johnson; Merck; MSD; Novartis; Roche
+    Sanofi; GSK=GlaxoSmithKline; Novo Nordisk; Eli Lilly; Organon; Galapagos; Galápagos; argenx; UCB; Genmab; Pharming
+    Crucell; Procter & Gamble; L'Oréal; LVMH; Kering; Gucci; Randstad; Adecco; Wolters Kluwer; RELX; Reed Elsevier; VNU
+    Endemol; Arcadis; Fugro; Boskalis; Van Oord; SBM Offshore; IHC; Heerema; BAM; Koninklijke BAM; VolkerWessels; Heijmans
     Ballast Nedam; TBI; Dura Vermeer; Strukton; Imtech; DAF; VDL; Nedcar; NXP; ASMI=ASM International; BE Semiconductor; Besi
-    TomTom; Adyen; Mollie; Prosus; Naspers; Exor; Stellantis; Volkswagen=VW; Audi; Porsche; BMW; Daimler; Opel; Ford
+    TomTom; Adyen; Prosus; Naspers; Exor; Stellantis; Volkswagen=VW; Audi; Porsche; BMW; Daimler; Opel; Ford
     General Motors=GM; Chrysler; Fiat; Renault; Peugeot; PSA; Citroën; Volvo; Saab; Toyota; Honda; Nissan; Mazda; Mitsubishi
     Suzuki; Hyundai; Kia; Tesla; Rivian; BYD; Geely; Spyker; Boeing; Airbus; Lockheed Martin; Raytheon; Rheinmetall; Thales
     BAE Systems; Rolls-Royce; General Electric=GE; SpaceX; Blue Origin; Virgin Galactic; Google; Alphabet; Apple=Apple Inc.
@@ -603,10 +607,10 @@ export const names = {
     Belfius; Dexia; Argenta; Danske Bank; Nordea; Allianz; AXA; AIG; Ageas; Generali; Swiss Re; Munich Re
     Standard & Poor's=S&P; Moody's=Moody’s; Fitch; KPMG; PwC=PricewaterhouseCoopers; Deloitte; EY=Ernst & Young; BDO; McKinsey
     Boston Consulting Group; Accenture; Capgemini; Atos; Ordina; Berenschot; Twynstra Gudde; SEO; Ecorys; Panteia; CE Delft
-    Royal HaskoningDHV; Gartner; IDC; Nielsen; Ipsos=Ipsos I&O; I&O Research; TNS Nipo; Kantar; Peil.nl; Motivaction; YouGov
-    Gallup; Pew=Pew Research Center; Statista; Euronext; Nasdaq; Damrak; Wall Street; London Stock Exchange; Tikkie
-    Ticketmaster; Mojo; Pathé; Efteling; Walibi; Artis; Blijdorp; Burgers' Zoo; Kaspersky; Symantec; McAfee; Fox-IT; ESET
-    Trend Micro; Northwave; CrowdStrike; SolarWinds; Equifax; Cambridge Analytica; Funda=funda; HEMA; Philip Morris
+    Royal HaskoningDHV; Gartner; IDC; Ipsos=Ipsos I&O; I&O Research; TNS Nipo; Kantar; Peil.nl; Motivaction; YouGov; Gallup
+    Pew=Pew Research Center; Statista; Euronext; Nasdaq; Damrak; Wall Street; London Stock Exchange; Tikkie; Ticketmaster
+    Mojo; Pathé; Efteling; Walibi; Artis; Blijdorp; Burgers' Zoo; Kaspersky; Symantec; McAfee; Fox-IT; ESET; Trend Micro
+    Northwave; CrowdStrike; SolarWinds; Equifax; Cambridge Analytica; Funda=funda; HEMA; Philip Morris
     British American Tobacco; Imperial Tobacco; Maersk; MSC; Hapag-Lloyd; Stena Line; Carnival; Wagenborg
     Havenbedrijf Rotterdam; ECT; Hutchison; Palfinger; Vestas; Sif; Alstom; Bombardier; Embraer; Caterpillar; John Deere
     Hunter Douglas; Aalberts; Vopak; OCI; Signify; Corbion; Basic-Fit; Fastned; Lightyear; Swapfiets; VanMoof; Gazelle; Accell
@@ -651,7 +655,7 @@ export const places = `
   Oeganda Oekraïne Oezbekistan Oman Oostende Oostenrijk Oslo Ottawa Overijssel Pakistan Palestina Panama Paraguay Parijs
   Peking Peru Polen Portugal Praag Pretoria Pyongyang Qatar Riyad Roemenië Roermond Roeselare Rome Rotterdam Rusland Rwanda
   Saksen Saoedi-Arabië Scandinavië Schiedam Schotland Senegal Seoul Servië Shanghai Singapore Sittard Slovenië Slowakije
-  Soedan Somalië Spanje Stockholm Straatsburg Suriname Swaziland Sydney Syrië Tadzjikistan Taiwan Tanzania Tbilisi Teheran
+  Soedan Somalië Spanje Stockholm Straatsburg Suriname Swaziland Syrië Tadzjikistan Taiwan Tanzania Tbilisi Teheran
   Terneuzen Texas Thailand Tibet Tilburg Togo Tokio Toronto Tripoli Tsjaad Tsjechië Tunesië Turijn Turkije Turkmenistan
   Turnhout Twente Uruguay Utrecht Vaticaanstad Venezuela Venlo Vietnam Vilvoorde Vlaanderen Vlaardingen Vlissingen Wales
   Wallonië Warschau Washington Wenen Wit-Rusland Zaanstad Zambia Zeeland Zimbabwe Zoetermeer Zuid-Afrika Zuid-Holland

@@ -36,6 +36,7 @@ export const verbs = `
   afspreken | af | spreek spreekt spreken sprak spraken | afspreken afgesproken afspreek afspreekt afsprak afspraken | DT | plan | | 0.75
   afvragen | af | vraag vraagt vragen vroeg vroegen | afvragen afgevraagd afvraag afvraagt afvroeg afvroegen | WQC | speech | | 0.85
   afwijzen | af | wijs wijst wijzen wees wezen | afwijzen afgewezen afwijs afwijst afwees afwezen | DN | speech | denied | 0.6
+  afzien | af | zie ziet zien zag zagen | afzien afgezien afzag afzagen afzie afziet | T | plan | denied | 0.6
   antwoorden | | antwoorden antwoord antwoordt antwoordde antwoordden geantwoord | | DQCZA | speech | | 0.93
   appen | | appen app appt appte appten geappt | | DQCA | speech | | 0.85
   argumenteren | | argumenteren argumenteer argumenteert argumenteerde argumenteerden geargumenteerd | | DQCZ | speech | | 0.92
@@ -116,7 +117,7 @@ export const verbs = `
   doorgeven | door | geef geeft geven gaf gaven | doorgeven doorgegeven doorgaf doorgaven doorgeef doorgeeft | DA | speech | | 0.55
   doorvragen | door | vraag vraagt vragen vroeg vroegen | doorvragen doorgevraagd doorvraag doorvraagt doorvroeg doorvroegen | Q | speech | | 0.55
   dreigen | | dreigen dreig dreigt dreigde dreigden gedreigd | | DQT | speech | | 0.6
-  dromen | | dromen droom droomt droomde droomden gedroomd | | D | wish | | 0.6
+  dromen | | dromen droom droomt droomde droomden gedroomd | | DT | wish | | 0.6
   e-mailen | | e-mailen e-mail e-mailt e-mailde e-mailden ge-e-maild | | DQCA | speech | | 0.85
   eisen | | eisen eis eist eiste eisten geëist | | DQTZ | speech | | 0.85
   ergeren | | ergeren erger ergert ergerde ergerden geërgerd | | DX | thought | factive | 0.6
@@ -192,7 +193,7 @@ export const verbs = `
   meedelen | mee | deel deelt delen deelde deelden | meedelen meegedeeld meedeel meedeelde meedeelden meedeelt | DQCZWA | speech | | 0.96
   melden | | melden meld meldt meldde meldden gemeld | | DQCZWA | speech | | 0.96
   memoreren | | memoreren memoreer memoreert memoreerde memoreerden gememoreerd | | DQCZ | speech | factive | 0.9
-  menen | | menen meen meent meende meenden gemeend | | DQCTZ | thought | | 0.92
+  menen | | menen meen meent meende meenden gemeend | | DQCTZ | thought | hedge | 0.92
   merken | | merken merk merkt merkte merkten gemerkt | | DWQ | speech | | 0.6
   mijmeren | | mijmeren mijmeer mijmeert mijmeerde mijmeerden gemijmeerd | | QCD | speech | ~zeggen | 0.9
   mompelen | | mompelen mompel mompelt mompelde mompelden gemompeld | | QC | speech | ~zeggen | 0.95
@@ -348,7 +349,7 @@ export const verbs = `
   verbazen | | verbazen verbaas verbaast verbaasde verbaasden verbaasd | | DQX | thought | factive | 0.65
   verbieden | | verbieden verbied verbiedt verbood verboden | | TA | speech | | 0.6
   verdedigen | | verdedigen verdedig verdedigt verdedigde verdedigden verdedigd | | DQ | speech | | 0.6
-  verdenken | | verdenken verdenk verdenkt verdacht verdachten | | DP | speech | +van ~zeggen | 0.6
+  verdenken | | verdenken verdenk verdenkt verdacht verdachten | | D | speech | ~zeggen | 0.6
   verduidelijken | | verduidelijken verduidelijk verduidelijkt verduidelijkte verduidelijkten | | DQCZW | speech | | 0.86
   verexcuseren | | verexcuseren verexcuseer verexcuseert verexcuseerde verexcuseerden verexcuseerd | | Q | speech | | 0.8
   vergeten | | vergeten vergeet vergat vergaten | | DTW | thought | factive | 0.35
@@ -407,7 +408,7 @@ export const verbs = `
   whatsappen | | whatsappen whatsapp whatsappt whatsappte whatsappten gewhatsappt | | DQCA | speech | | 0.85
   wijzen | | wijzen wijs wijst wees wezen gewezen | | P | speech | +op | 0.75
   willen | | willen wil wilt wilde wilden wou wouden gewild | | TD | plan | | 0.8
-  zeggen | | zeggen zeg zegt zei zeiden gezegd | | DQCZWAT | speech | | 0.97
+  zeggen | | zeggen zeg zegt zei zeiden gezegd | | DQCZWT | speech | | 0.97
   zien | | zien zie ziet zag zagen gezien | | DW | thought | factive | 0.5
   zuchten | | zuchten zucht zuchtte zuchtten gezucht | | QC | speech | ~zeggen | 0.85
   zweren | | zweren zweer zweert zwoer zwoeren gezworen | | DQT | plan | | 0.9

@@ -70,7 +70,7 @@ export const words: WordClasses = {
     1 plural - object | ons
     3 plural - subject | velen sommigen anderen enkelen
     3 plural - object | hen hun`),
-  pointers: set("dat dit zo daar daarmee daarvan daaruit hieruit hierover aldus zulks"),
+  pointers: set("dat dit zo daaruit hieruit aldus zulks"),
 }
 
 /** `zij` and `ze` are singular here; the verb they go with says whether they are many. */

@@ -20,17 +20,17 @@ else {
     name.endsWith(".txt") ? readMarkedText(readFileSync(new URL(name, examples), "utf8")) : [],
   )
   const scratch = mkdtempSync(join(tmpdir(), "aldus-gold-"))
-  writeFileSync(join(process.env.KEEP ?? scratch, "own.json"), JSON.stringify(own))
+  writeFileSync(join(scratch, "own.json"), JSON.stringify(own))
   for (const [title, gold] of [
     ["Passages of DIR", join(folder, "dev.json")],
-    ["Our own examples", join(process.env.KEEP ?? scratch, "own.json")],
+    ["Our own examples", join(scratch, "own.json")],
   ] as const) {
     const passages: { id: string; text: string }[] = JSON.parse(readFileSync(gold, "utf8"))
     const predicted = passages.map(({ id, text }) => ({
       id,
       ...passageJson(analyze({ text, format: "plain" }, atWork, { language: "nl" })),
     }))
-    const file = join(process.env.KEEP ?? scratch, title.startsWith("Our") ? "own-predicted.json" : "predicted.json")
+    const file = join(scratch, title.startsWith("Our") ? "own-predicted.json" : "predicted.json")
     writeFileSync(file, JSON.stringify(predicted))
     console.log(`\n${title}: ${passages.length} passages`)
     process.stdout.write(

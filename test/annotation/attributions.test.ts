@@ -55,7 +55,7 @@ function dutch(): string[] {
     "[cue:Het verwijt] van [source:de Kamer] [content:dat hij zweeg], is onterecht.",
     "[cue:Uit angst] [content:dat het misgaat], sluit [source:de school] de deuren.",
     "[cue:Er zijn berichten] [content:dat Rusland aanvalt].",
-    "Uit [source:het rapport] [cue:blijkt] [content:dat de brug onveilig is].",
+    "[cue:Uit] [source:het rapport] [cue:blijkt] [content:dat de brug onveilig is].",
     "[content:De brug is onveilig], [cue:blijkt uit] [source:het rapport].",
     "[content:„De brug is niet veilig”], [cue:staat in de brief] van [source:de gemeente].",
     "In [source:de brief] [cue:staat] [content:dat de brug onveilig is].",

@@ -150,6 +150,7 @@ describe("explain", () => {
       expect.stringMatching(/^ {4}1: [\w-]+, \d+%, De krant ← De krant \(news medium\), denied$/),
       expect.stringMatching(/^ {4}2: [\w-]+, \d+%, de minister ← de minister \(person\), at a distance, within 1$/),
       "    hedge: “Mogelijk”, adverb",
+      "    no source: “Mogelijk komt er een opvolger.”, a forecast (Mogelijk)",
     ])
     expect(notes(out, "stil")).toEqual([])
     expect(notes(out, "criminaliteit")).toEqual([
@@ -163,6 +164,7 @@ describe("explain", () => {
       expect.stringMatching(/De krant ← De krant \(medium\), ontkend$/),
       expect.stringMatching(/de minister ← de minister \(persoon\), op afstand, binnen 1$/),
       "    voorbehoud: “Mogelijk”, bijwoord",
+      "    zonder bron: “Mogelijk komt er een opvolger.”, een voorspelling (Mogelijk)",
     ])
   })
 

@@ -3,7 +3,7 @@ import type { CueEntry } from "../language-pack.ts"
 import { Bit, type Phrase } from "../lexicon.ts"
 import { nounPhraseAt } from "../noun-phrase.ts"
 import { is, isMark, isVerb, phraseAt, type Range, type Reading } from "../reading.ts"
-import { rangesOf, sourceRange } from "../tree-cue.ts"
+import { insidePhrase, phraseOf, rangesOf, sourceRange, subjectOf } from "../tree-cue.ts"
 import type { Candidate } from "./candidate.ts"
 import { endOf } from "./complement.ts"
 import { openingConnective } from "./report.ts"
@@ -51,18 +51,29 @@ function accordingToTree(reading: Reading, i: number, { words, value }: Phrase<C
   const { trees } = reading
   const start = i + words.length
   let noun = start
-  while (trees.head(noun) >= start && trees.head(noun) < sentence.to && !/^(?:VERB|AUX)$/.test(trees.upos(trees.head(noun))))
-    noun = trees.head(noun)
+  while (trees.head(noun) >= start && trees.head(noun) < sentence.to && insidePhrase.test(trees.relation(noun))) noun = trees.head(noun)
   if (!trees.isBelow(i, noun) && trees.head(i) !== noun && words.length === 1) return undefined
   const cue = rows(i, words.length)
-  const source = sourceRange(reading, { entry: value, word: i, rows: cue, nodes: [], passive: false }, { head: noun })
-  if (source.from < start) return undefined
+  const found = sourceRange(reading, { entry: value, word: i, rows: cue, nodes: [], passive: false }, { head: noun })
+  if (found.from < start) return undefined
+  const source = i === openingConnective(reading, sentence) ? upToVerb(reading, found, sentence) : found
   if (isNorm(reading, source)) return undefined
+  // «Aldus de wethouder in een toelichting.»: alone, it points back.
+  if (i === sentence.from && !hasFiniteVerb(reading, source.to, sentence.to))
+    return { frame: "points-back", entry: value, cue, source, content: [], pointsBack: true, confidence: value.strength }
+  const testified = value.kind === "preposition" ? testimony(reading, start, source) : undefined
+  if (testified) cue.push(...rows(start, testified.from - 1 - start))
   let verb = trees.head(noun)
-  while (verb >= 0 && !isClause(reading, verb)) verb = trees.head(verb)
+  // «Volgens de dienst is het apparaat *waarmee* …»: what stands before the antecedent is not in its relative clause.
+  while (verb >= 0 && (!isClause(reading, verb) || (trees.head(verb) > noun && trees.head(verb) < verb))) verb = trees.head(verb)
   if (verb < 0) return undefined
+  // «…, aldus de krant.»: last, it says who says all of the sentence.
+  const isLast = reading.lower[i - 1] === "," && source.to >= endOf(reading, sentence) && reading.quote[i] === -1
+  while (isLast && trees.head(verb) >= 0) verb = trees.head(verb)
   const taken = new Set([...cue, ...rows(source.from, source.to - source.from)])
-  const first = openingConnective(reading, sentence)
+  const speaker = testified ?? source
+  // «*Of* er vliegtuigen komen, is volgens de minister onduidelijk»
+  const first = trees.plain(sentence.from) === "mark" ? sentence.from : openingConnective(reading, sentence)
   const isRoot = trees.head(verb) < 0
   const content = rangesOf(
     reading,
@@ -73,13 +84,47 @@ function accordingToTree(reading: Reading, i: number, { words, value }: Phrase<C
         const relation = trees.plain(row)
         // A second main clause with a subject of its own is the narrator's; so is what ties a clause to the rest.
         if (isRoot && relation === "conj" && row > noun && trees.children(row).some(child => trees.plain(child) === "nsubj")) return true
+        // «volgens de politie en *volgens omwonenden*»: each by itself.
+        if (row !== noun && trees.children(row).some(child => phraseAt(reading, reading.lexicon.prepositions, child, sentence.to)))
+          return true
         if (relation === "parataxis" && reading.lexicon.verbs.has(reading.lower[row]!)) return true
-        return relation === "cc" || (relation === "mark" && !isRoot)
+        return (
+          (relation === "cc" && !reading.lexicon.pack.grammar.complementisers.has(reading.lower[row]!)) || (relation === "mark" && !isRoot)
+        )
       })
-      .filter(row => row >= first && !taken.has(row)),
+      .filter(row => row >= first && !taken.has(row) && !(row >= source.to && isDay(reading, row))),
     taken,
   )
-  return content.length > 0 ? { frame: "according-to", entry: value, cue, source, content, confidence: value.strength } : undefined
+  return content.length > 0 ? { frame: "according-to", entry: value, cue, source: speaker, content, confidence: value.strength } : undefined
+}
+
+/** «aldus de wethouder *gisteren*» */
+function isDay({ lower, lexicon }: Reading, row: number): boolean {
+  return lexicon.pack.grammar.dayWords.test(lower[row]!)
+}
+
+/** «op basis van gesprekken met *vijf medewerkers*»: who spoke, where the words name their talk first. */
+function testimony({ lower, lexicon }: Reading, noun: number, { to }: Range): Range | undefined {
+  const { testimonies, testifying } = lexicon.pack.grammar
+  return testimonies.has(lower[noun]!) && testifying.has(lower[noun + 1] ?? "") && noun + 2 < to ? { from: noun + 2, to } : undefined
+}
+
+function hasFiniteVerb({ trees }: Reading, from: number, to: number): boolean {
+  for (let row = from; row < to; row++) if (trees.has(row) && trees.feats(row).includes("VerbForm=Fin")) return true
+  return false
+}
+
+/**
+ * Dutch and English put one phrase before the finite verb that opens a main clause: «Volgens *het Goede Vrijdag-akkoord* heeft …». Where a
+ * parser ended the source early, it goes on to that verb, unless a mark or a verb stands between.
+ */
+function upToVerb(reading: Reading, source: Range, sentence: Range): Range {
+  const { trees, kind } = reading
+  let to = source.to
+  while (to < sentence.to && to - source.to < 5 && kind[to] === TokenKind.word && /^(?:NOUN|PROPN|ADJ)$/.test(trees.upos(to))) to++
+  return to < sentence.to && /^(?:VERB|AUX)$/.test(trees.upos(to)) && trees.feats(to).includes("VerbForm=Fin")
+    ? { from: source.from, to }
+    : source
 }
 
 function isClause({ trees }: Reading, row: number): boolean {
@@ -172,6 +217,13 @@ function hasVerb(reading: Reading, from: number, to: number): boolean {
 
 /** «Hij was naar eigen zeggen thuis»: the subject speaks for itself. */
 function subjectBefore(reading: Reading, i: number, sentence: Range): Range | undefined {
+  const { trees } = reading
+  if (trees.has(i)) {
+    let verb = i
+    while (trees.head(verb) >= 0 && !(trees.upos(verb) === "VERB" && verb < i)) verb = trees.head(verb)
+    const subject = subjectOf(reading, [verb])
+    if (subject) return phraseOf(reading, subject.head)
+  }
   for (let from = sentence.from; from < i; from++) {
     const phrase = nounPhraseAt(reading, from, i)
     if (phrase) return phrase

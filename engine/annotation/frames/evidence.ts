@@ -1,7 +1,9 @@
+import { TokenKind } from "../../text/tokens.ts"
 import type { SpeechVerb } from "../clause.ts"
 import { Bit } from "../lexicon.ts"
 import { nounPhraseAt } from "../noun-phrase.ts"
 import { is, type Range, type Reading } from "../reading.ts"
+import { nounPhraseFrom } from "../tree-cue.ts"
 import type { Candidate } from "./candidate.ts"
 import { contentEnd, endOf } from "./complement.ts"
 import { documentCue } from "./quotation.ts"
@@ -16,13 +18,13 @@ export function evidence(reading: Reading, i: number, sentence: Range): Candidat
   const first = openingConnective(reading, sentence)
   // Document first.
   if (grammar.evidenceMarks.has(lower[first]!)) {
-    const phrase = nounPhraseAt(reading, first + 1, i)
-    if (phrase?.to === i) {
+    const phrase = documentBefore(reading, first + 1, i)
+    if (phrase) {
       for (let at = i + 1; at < Math.min(sentence.to, i + 6); at++) {
         if (lower[at] !== that) continue
         return {
           frame: "document-shows",
-          cue: [i],
+          cue: grammar.documentIsSource.has(lower[first]!) ? [first, i] : [i],
           source: phrase,
           content: [{ from: at, to: contentEnd(reading, at, sentence) }],
           confidence: 0.9,
@@ -34,8 +36,10 @@ export function evidence(reading: Reading, i: number, sentence: Range): Candidat
   let mark = i + 1
   while (mark < sentence.to && is(reading, mark, Bit.adverb)) mark++
   if (!grammar.evidenceMarks.has(lower[mark] ?? "")) return undefined
-  const phrase = nounPhraseAt(reading, mark + 1, sentence.to)
+  const phrase = nounPhraseFrom(reading, mark + 1, sentence.to)
   if (!phrase) return undefined
+  // «stond in het veld»: only what can be read holds words.
+  if (!grammar.documentIsSource.has(lower[mark]!) && !isReadable(reading, phrase)) return undefined
   const thus = grammar.thus.has(lower[i - 1] ?? "") ? i - 1 : i
   if (lower[thus - 1] !== ",") {
     // «Dat blijkt uit onderzoek van …»: points back.
@@ -54,6 +58,17 @@ export function evidence(reading: Reading, i: number, sentence: Range): Candidat
   }
 }
 
+/** «In *het jaarverslag over het vorige jaar* staat»: all between the preposition and the verb that the sentence opens with, one phrase. */
+export function documentBefore(reading: Reading, from: number, verb: number): Range | undefined {
+  const phrase = nounPhraseAt(reading, from, verb)
+  if (phrase?.to === verb) return phrase
+  const { trees, kind } = reading
+  if (!phrase || verb - from > 12 || !trees.has(from)) return undefined
+  for (let row = from; row < verb; row++)
+    if (kind[row] === TokenKind.punctuation || kind[row] === TokenKind.quote || /^(?:VERB|AUX)$/.test(trees.upos(row))) return undefined
+  return { from, to: verb }
+}
+
 /** «Gemeenten hebben moeite. *Dat stelt* BDO.» The content is what was said just before; `content` stays empty here. */
 export function pointsBack(reading: Reading, verb: SpeechVerb, sentence: Range): Candidate | undefined {
   const { entry, rows } = verb
@@ -63,6 +78,13 @@ export function pointsBack(reading: Reading, verb: SpeechVerb, sentence: Range):
   const isAgentless = verb.passive && !subject
   if ((!subject && !isAgentless) || !/[DQ]/.test(entry.frames)) return undefined
   if (!is(reading, first, Bit.pointer) || reading.quote[first] !== -1) return undefined
+  // «Zo besloot hij te gaan»: what it says stands behind it.
+  const { trees } = reading
+  if (
+    trees.has(verb.verb) &&
+    rows.some(row => trees.children(row).some(child => /^(?:ccomp|xcomp)$/.test(trees.plain(child)) && !rows.includes(child)))
+  )
+    return undefined
   const behind = Math.max(verb.end, ...rows.map(row => row + 1), subject?.to ?? 0)
   // The rest of the sentence may say where and when, but holds no clause of its own.
   for (let i = behind; i < endOf(reading, sentence); i++) {
@@ -83,4 +105,13 @@ export function pointsBack(reading: Reading, verb: SpeechVerb, sentence: Range):
 
 function range(from: number, to: number): number[] {
   return Array.from({ length: Math.max(0, to - from) }, (_, k) => from + k)
+}
+
+function isReadable({ lexicon, lower, capital }: Reading, { from, to }: Range): boolean {
+  for (let i = from; i < to; i++) {
+    if (lexicon.pack.grammar.genitive.has(lower[i]!)) return false
+    const type = lexicon.nouns.get(lower[i]!)?.noun.type
+    if (type === "document" || type === "media" || (capital[i] === 1 && i === to - 1)) return true
+  }
+  return false
 }

@@ -3,8 +3,10 @@ import { clauseStart, type SpeechVerb } from "../clause.ts"
 import { Bit } from "../lexicon.ts"
 import { nounPhraseAt } from "../noun-phrase.ts"
 import { is, isMark, isVerb, phraseAt, type Range, type Reading, rowAt } from "../reading.ts"
+import { nounPhraseFrom, phraseOf } from "../tree-cue.ts"
 import type { Candidate } from "./candidate.ts"
 import { sourceOf } from "./complement.ts"
+import { documentBefore } from "./evidence.ts"
 
 /** Rows of a quotation, marks included. */
 export function quotationRows(reading: Reading, index: number): Range {
@@ -68,9 +70,11 @@ function evidence(reading: Reading, rows: Range, at: number): Candidate | undefi
   const { lower, lexicon } = reading
   if (!isVerb(reading, at)) return undefined
   let i = at + 1
-  while (i < reading.count && is(reading, i, Bit.adverb)) i++
+  while (i < reading.count && (is(reading, i, Bit.adverb) || lexicon.pack.grammar.existential.has(lower[i]!))) i++
+  const { legible } = lexicon.pack.grammar
+  if (legible.length > 0 && legible.every((word, k) => lower[i + k] === word)) i += legible.length
   if (!lexicon.pack.grammar.evidenceMarks.has(lower[i] ?? "")) return undefined
-  const phrase = nounPhraseAt(reading, i + 1, reading.count)
+  const phrase = nounPhraseFrom(reading, i + 1, sentenceEnd(reading, i))
   if (!phrase || reading.quote[i] !== -1) return undefined
   const { cue, source } = documentCue(reading, range(at, i + 1), phrase)
   return { frame: "quotation-document", cue, source, content: [rows], confidence: 0.85 }
@@ -107,14 +111,24 @@ function before(reading: Reading, rows: Range, verbs: readonly SpeechVerb[]): Ca
         confidence: verb.entry.strength,
       }
   }
-  if (colon) {
+  if (colon && !isInBracket(reading, mark, sentence.from)) {
+    const shown = shownBefore(reading, mark, sentence, rows)
+    if (shown) return shown
     const start = clauseStart(reading, mark - 1, sentence.from)
-    const speaker = nounPhraseAt(reading, start, mark)
+    const speaker = subjectIn(reading, start, mark) ?? nounPhraseAt(reading, start, mark)
+    const made = speaker && announcedBefore(reading, speaker, mark, rows)
+    if (made) return made
     if (speaker) return { frame: "speaker-colon", cue: [], source: speaker, content: [rows], confidence: speaker.to === mark ? 0.9 : 0.6 }
     return undefined
   }
-  // «Hij riep ‘nee’»: right behind verb and subject.
-  const verb = verbs.find(each => each.end === rows.from && /[QC]/.test(each.entry.frames) && each.verb >= sentence.from)
+  // «zei dat ‘het volk erom vraagt’»: the clause is the content.
+  if (reading.lexicon.pack.grammar.complementisers.has(lower[mark]!)) return undefined
+  // «Hij riep ‘nee’», «verwijt beide partijen ‘theater’»: right behind verb and subject, or what hangs from the verb.
+  const verb = verbs.find(
+    each =>
+      each.verb >= sentence.from &&
+      ((each.end === rows.from && /[QC]/.test(each.entry.frames)) || (each.entry.frames.includes("A") && isObjectOf(reading, rows, each))),
+  )
   return (
     verb && {
       frame: "quotation-object",
@@ -125,6 +139,74 @@ function before(reading: Reading, rows: Range, verbs: readonly SpeechVerb[]): Ca
       confidence: verb.entry.strength * 0.9,
     }
   )
+}
+
+/** «In een notitie staat: „…”»: the document is the source. */
+function shownBefore(reading: Reading, mark: number, { from }: Range, rows: Range): Candidate | undefined {
+  const { lower, lexicon } = reading
+  const { evidenceMarks, evidenceVerbs, documentIsSource } = lexicon.pack.grammar
+  const verb = mark - 1
+  if (!evidenceMarks.has(lower[from]!) || !evidenceVerbs.has(lower[verb] ?? "")) return undefined
+  const source = documentBefore(reading, from + 1, verb)
+  return (
+    source && {
+      frame: "quotation-document",
+      cue: documentIsSource.has(lower[from]!) ? [from, verb] : [verb],
+      source,
+      content: [rows],
+      confidence: 0.85,
+    }
+  )
+}
+
+/** «De reactie van het stadsbestuur: ‘…’», «Zijn antwoord komt na een stilte: ‘…’»: what is quoted is named, and so is whose it is. */
+function announcedBefore(reading: Reading, { from, to }: Range, mark: number, rows: Range): Candidate | undefined {
+  const { lower, lexicon } = reading
+  const { genitive } = lexicon.pack.grammar
+  let noun = from
+  while (noun < to && !is(reading, noun, Bit.nounCue)) noun++
+  const entry = noun < to && noun - from <= 2 ? lexicon.nounCues.get(lower[noun]!) : undefined
+  if (!entry || entry.act !== "speech") return undefined
+  const shared = { frame: "quotation-noun", entry, content: [rows], confidence: entry.strength }
+  if (is(reading, from, Bit.possessive)) return { ...shared, cue: range(from + 1, noun + 1), source: { from, to: from + 1 } }
+  if (!genitive.has(lower[noun + 1] ?? "") || noun + 2 >= mark) return undefined
+  const source = nounPhraseFrom(reading, noun + 2, mark)
+  return source && { ...shared, cue: range(from, noun + 1), source }
+}
+
+/** «*Wolterink* schudt haar hoofd: „…”»: the subject of what stands before the colon, where that is a clause. */
+function subjectIn(reading: Reading, from: number, to: number): Range | undefined {
+  const { trees } = reading
+  if (from >= to || !trees.has(from)) return undefined
+  for (let row = from; row < to; row++)
+    if (trees.plain(row) === "nsubj" && trees.head(row) > from && trees.head(row) < to && !is(reading, row, Bit.relative)) {
+      const phrase = phraseOf(reading, row)
+      return phrase.to <= to ? phrase : undefined
+    }
+  return undefined
+}
+
+/** Whether all between verb and quotation, and the quotation, hang from the verb, with the one it is said to between them. */
+function isObjectOf({ trees }: Reading, rows: Range, { verb, end }: SpeechVerb): boolean {
+  if (!trees.has(verb) || end > rows.from || rows.from - end > 5) return false
+  for (let row = rows.from; row < rows.to; row++)
+    if (trees.head(row) === verb && /^(?:obj|ccomp|xcomp|nsubj|obl)$/.test(trees.plain(row)))
+      return trees.children(verb).some(child => child > verb && child < rows.from && /^(?:obj|iobj|nsubj)$/.test(trees.plain(child)))
+  return false
+}
+
+/** «De stad (Frans: ‘La Ville’) …» */
+function isInBracket({ text, from: starts }: Reading, row: number, first: number): boolean {
+  for (let at = row; at >= first; at--) {
+    const mark = text[starts[at]!]
+    if (mark === ")") return false
+    if (mark === "(") return true
+  }
+  return false
+}
+
+function sentenceEnd({ sentences, count }: Reading, row: number): number {
+  return sentences.find(({ from, to }) => from <= row && row < to)?.to ?? count
 }
 
 /** «"De brug," zei de wethouder, "gaat morgen open."»: the quotation goes on behind the cue. */
@@ -162,5 +244,41 @@ export function isStatement(reading: Reading, index: number): boolean {
     if (reading.kind[i] === TokenKind.word || reading.kind[i] === TokenKind.number) words++
     else if (/^[.!?…]/.test(reading.lower[i]!)) ends = true
   }
+  // «« … », zei Jansen.»: a mark that closes what never opened.
+  if (reading.lower[from + 1] === ",") return false
+  if (isTitle(reading, { from, to }) || isName(reading, { from, to })) return false
   return words >= 4 || (ends && words >= 1) || reading.quotations[index]!.style !== "marks"
+}
+
+/**
+ * «een lied, getiteld ‘…’», «in de volksmond ‘de Zwarte Jan’», «(Frans: ‘…’)», «‘A’, ‘B’ en ‘C’»: what something is called, or a list of names.
+ * Only of words without a finite verb.
+ */
+function isName(reading: Reading, { from, to }: Range): boolean {
+  const { trees, lower, text, from: starts, lexicon } = reading
+  if (!trees.has(from)) return false
+  for (let row = from; row < to; row++) if (trees.feats(row).includes("VerbForm=Fin")) return false
+  const { naming } = lexicon.pack.grammar
+  if (naming.has(lower[from - 1] ?? "") || naming.has(lower[from - 2] ?? "") || naming.has(lower[to] ?? "")) return true
+  if (from > 0 && text[starts[from - 1]!] === "(") return true
+  // «‘A Man and his Guitar’ (1984)»
+  if (to + 1 < reading.count && text[starts[to]!] === "(" && reading.kind[to + 1] === TokenKind.number) return true
+  const isListed = (mark: number, beyond: number) =>
+    (lower[mark] === "," || lexicon.pack.grammar.and.has(lower[mark] ?? "")) &&
+    reading.kind[beyond] === TokenKind.quote &&
+    reading.quote[beyond] !== -1
+  return isListed(to, to + 1) || isListed(from - 1, from - 2)
+}
+
+/** «het boek ‘De stilte van het wad’», «‘The New World Order’»: behind the word for a work, or with a capital on every word but the smallest. */
+function isTitle({ kind, capital, lower, lexicon, text, from: starts }: Reading, { from, to }: Range): boolean {
+  const before = from > 0 ? lower[from - 1]! : ""
+  let words = 0
+  let capitals = 0
+  for (let i = from; i < to; i++) {
+    if (kind[i] !== TokenKind.word || lower[i]!.length < 4) continue
+    words++
+    if (capital[i] !== 0 && text[starts[i]!] !== text[starts[i]!]!.toLowerCase()) capitals++
+  }
+  return lexicon.pack.grammar.works.has(before) || (words >= 3 && capitals === words)
 }

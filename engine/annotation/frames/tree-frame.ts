@@ -51,5 +51,17 @@ function compileStep(step: string, line: string): Step {
   }
 }
 
-const walks = new Set(["subject", "behind", "owner", "around", "passive", "bare"])
-const testNames = new Set(["that", "question", "te", "infinitive", "preposition", "colon", "before", "after", "clause", "predicate"])
+const walks = new Set(["subject", "behind", "owner", "around", "as", "passive", "bare"])
+const testNames = new Set([
+  "that",
+  "question",
+  "te",
+  "infinitive",
+  "preposition",
+  "colon",
+  "before",
+  "after",
+  "clause",
+  "predicate",
+  "compared",
+])
