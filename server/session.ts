@@ -111,12 +111,7 @@ export class Session {
    * Of a long text that has just been opened it shows all that words tell and the grammar of what is on screen; `more` is called when the
    * rest has been read too.
    */
-  async viewInSlices(
-    uri: string,
-    pause: (milliseconds?: number) => Promise<void>,
-    more: () => void,
-    slice = 15,
-  ): Promise<View | undefined> {
+  async viewInSlices(uri: string, pause: (milliseconds?: number) => Promise<void>, more: () => void, slice = 8): Promise<View | undefined> {
     const document = this.documents.get(uri)
     if (!document || !this.isOn(document)) return undefined
     const { lines, settings } = document

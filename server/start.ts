@@ -266,8 +266,17 @@ export function start(connection: Connection, { read, saveMemory }: Host): void 
   }
 }
 
-const pause = (milliseconds?: number) =>
-  new Promise<void>(resolve => void (milliseconds ? RAL().timer.setTimeout(resolve, milliseconds) : RAL().timer.setImmediate(resolve)))
+/**
+ * Lets whatever has come in be read, answered and sent. A message takes several turns of the loop for that (`vscode-jsonrpc` waits for an
+ * immediate to read, to dispatch and to write), and with a slice of work in each of them it would wait for all those slices.
+ */
+async function pause(milliseconds = 0): Promise<void> {
+  const { timer } = RAL()
+  if (milliseconds > 0) return new Promise<void>(resolve => void timer.setTimeout(resolve, milliseconds))
+  for (let turn = 0; turn < turns; turn++) await new Promise<void>(resolve => void timer.setImmediate(resolve))
+}
+
+const turns = 6
 
 function wordsOf(error: unknown): string {
   return error instanceof Error ? (error.stack ?? error.message) : String(error)

@@ -60,8 +60,17 @@ function marks({ analysis }: View): Mark[] {
       for (const span of cue ?? [])
         put(span, "cue", [...(polarity === "denied" ? ["denied" as const] : []), ...(stance === "neutral" ? [] : [stance])], 0)
     for (const { span } of value.hedges) put(span, "hedge", [], 1)
-    for (const { span, type, form } of value.mentions)
-      put(span, "source", [...(type === "anonymous" ? ["anonymous" as const] : []), ...(form === "pronoun" ? ["pronoun" as const] : [])], 2)
+    // A name that says nothing where it stands only helps to tell who others are.
+    for (const row of new Set(value.attributions.map(({ source }) => source)))
+      if (row !== undefined) {
+        const { span, type, form } = value.mentions[row]!
+        put(
+          span,
+          "source",
+          [...(type === "anonymous" ? ["anonymous" as const] : []), ...(form === "pronoun" ? ["pronoun" as const] : [])],
+          2,
+        )
+      }
   }
   all.sort((a, b) => a.rank - b.rank || a.span.from - b.span.from)
   const kept: Mark[] = []
