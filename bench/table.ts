@@ -12,6 +12,17 @@ export function row(name: string, nanoseconds: number, ratio: number, bar?: numb
   return { name, time, ratio: `${ratio.toFixed(2)}×`, bar: bar === undefined ? "" : `≤ ${bar}×  ${ratio <= bar ? "met" : "MISSED"}` }
 }
 
+/** A time that has a bar of its own, in milliseconds. */
+export function timeRow(name: string, nanoseconds: number, bar?: number): Row {
+  const milliseconds = nanoseconds / 1e6
+  return {
+    name,
+    time: `${milliseconds.toFixed(2)} ms`,
+    ratio: "",
+    bar: bar === undefined ? "" : `≤ ${bar} ms  ${milliseconds <= bar ? "met" : "MISSED"}`,
+  }
+}
+
 /** Tokens a second, as a ratio to a baseline of the same run where there is one. */
 export function speedRow(name: string, speed: number, baseline: number | undefined, bar?: number): Row {
   const ratio = baseline === undefined ? undefined : speed / baseline
