@@ -164,6 +164,7 @@ function propose(reading: Reading): Candidate[] {
       }
       const candidate =
         pointsBack(reading, verb, sentence) ??
+        (cue && saysThis(reading, verb, cue)) ??
         (cue && firstFrame(reading, cue, sentence)) ??
         (isAside(reading, verb, cue) ? undefined : report(reading, verb, sentence)) ??
         withSource(reading, verb, complement(reading, verb, sentence)) ??
@@ -234,6 +235,17 @@ function isThreat(reading: Reading, { verb, subject, entry }: SpeechVerb): boole
   return false
 }
 
+/** «Hij zegt *dit* naar aanleiding van het rapport»: a pronoun is all that he says, and points back. */
+function saysThis(reading: Reading, { entry, rows, subject, verb }: SpeechVerb, { nodes }: TreeCue): Candidate | undefined {
+  const { trees, lower, lexicon } = reading
+  if (!subject || entry.act !== "speech" || !/[DQ]/.test(entry.frames) || entry.fixed) return undefined
+  const below = nodes.flatMap(node => trees.children(node))
+  const isThis = (row: number) =>
+    row > verb && trees.plain(row) === "obj" && trees.upos(row) === "PRON" && lexicon.pack.words.pointers.has(lower[row]!)
+  if (!below.some(isThis) || below.some(row => /^(?:ccomp|xcomp|parataxis|advcl|acl)$/.test(trees.plain(row)))) return undefined
+  return { frame: "points-back", entry, cue: rows, source: subject, content: [], pointsBack: true, confidence: entry.strength * 0.8 }
+}
+
 /** The frames that open what somebody else thinks or wants where a speaker tells of it: «„Het kabinet *wil* de haven *uitbreiden*.”» */
 const mindFrames = new Set(["complement-clause", "infinitive", "wish"])
 
@@ -241,9 +253,9 @@ const mindFrames = new Set(["complement-clause", "infinitive", "wish"])
 function isMistagged(reading: Reading, row: number): boolean {
   const { trees, lexicon, lower, capital } = reading
   return (
-    /^(?:NOUN|ADJ)$/.test(trees.upos(row)) &&
+    trees.upos(row) === "NOUN" &&
     capital[row] === 0 &&
-    is(reading, row, Bit.finite) &&
+    lower[row]!.endsWith("t") &&
     !is(reading, row, Bit.noun) &&
     !lexicon.nounCues.has(lower[row]!) &&
     !is(reading, row - 1, Bit.determiner | Bit.possessive)

@@ -111,11 +111,20 @@ function isNarrators(reading: Reading, { from, to }: Range, attributions: readon
   }
   const cueOf = (row: number) => here.some(({ cue }) => cue && isIn(row, cue))
   const contentOf = (row: number) => here.some(({ content }) => isIn(row, content))
+  // «Er zijn mensen die zeggen dat …»
+  const onlyExists = (row: number) =>
+    trees.children(row).some(child => reading.lexicon.pack.grammar.existential.has(reading.lower[child]!)) &&
+    trees
+      .children(row)
+      .some(
+        child => trees.plain(child) === "nsubj" && trees.children(child).some(each => trees.relation(each) === "acl:relcl" && cueOf(each)),
+      )
   // «A zegt dat … en wacht af»: the second verb is nothing of substance only where it is said too.
   return heads.some(
     row =>
       !contentOf(row) &&
       !cueOf(row) &&
+      !onlyExists(row) &&
       !trees.children(row).some(child => /^(?:cop|aux|compound|fixed|xcomp)/.test(trees.relation(child)) && cueOf(child)),
   )
 }
