@@ -1,7 +1,12 @@
 import { type ChildProcess, spawn } from "node:child_process"
 import { readFileSync } from "node:fs"
 import { fileURLToPath } from "node:url"
-import { createProtocolConnection, StreamMessageReader, StreamMessageWriter } from "vscode-languageserver-protocol/node"
+import {
+  createProtocolConnection,
+  type ProtocolConnection,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from "vscode-languageserver-protocol/node"
 import { article, middleParagraph } from "./article.ts"
 import { memoryRow, type Row, row, timeRow } from "./table.ts"
 
@@ -67,8 +72,7 @@ async function start(file: string, until: "initialize" | "diagnostics"): Promise
  * and again from opening until all has been read. At every change the server is asked what an editor then asks.
  */
 async function longestWaits(texts: number): Promise<number[]> {
-  const child = spawn(process.execPath, [path("../dist/server.js"), "--stdio"], { stdio: ["pipe", "pipe", "inherit"] })
-  const connection = createProtocolConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin))
+  const { child, connection } = startServer()
   let heard = performance.now()
   connection.onNotification("aldus/annotationsChanged", ({ uri }: { uri: string }) => {
     heard = performance.now()
@@ -77,14 +81,7 @@ async function longestWaits(texts: number): Promise<number[]> {
         heard = performance.now()
       })
   })
-  connection.listen()
-  await connection.sendRequest("initialize", {
-    processId: process.pid,
-    rootUri: null,
-    capabilities: { textDocument: { diagnostic: {} } },
-    initializationOptions: {},
-  })
-  await connection.sendNotification("initialized", {})
+  await initialize(connection)
   const longest: number[] = []
   for (let text = 0; text < texts; text++) {
     const uri = `file:///${text}.news`
@@ -105,6 +102,24 @@ async function longestWaits(texts: number): Promise<number[]> {
   return longest
 }
 
+function startServer() {
+  const child = spawn(process.execPath, [path("../dist/server.js"), "--stdio"], { stdio: ["pipe", "pipe", "inherit"] })
+  const connection = createProtocolConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin))
+  return { child, connection }
+}
+
+/** As an editor that pulls diagnostics does; listens, too. */
+async function initialize(connection: ProtocolConnection): Promise<void> {
+  connection.listen()
+  await connection.sendRequest("initialize", {
+    processId: process.pid,
+    rootUri: null,
+    capabilities: { textDocument: { diagnostic: {} } },
+    initializationOptions: {},
+  })
+  await connection.sendNotification("initialized", {})
+}
+
 function stop(child: ChildProcess): Promise<void> {
   return new Promise(resolve => {
     child.once("exit", () => resolve())
@@ -114,16 +129,8 @@ function stop(child: ChildProcess): Promise<void> {
 
 /** Megabytes: the most that the server held while it read 100,000 words and fifty letters were typed in them, thirty a second, as Linux counts it. */
 async function peakMemory(): Promise<number> {
-  const child = spawn(process.execPath, [path("../dist/server.js"), "--stdio"], { stdio: ["pipe", "pipe", "inherit"] })
-  const connection = createProtocolConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin))
-  connection.listen()
-  await connection.sendRequest("initialize", {
-    processId: process.pid,
-    rootUri: null,
-    capabilities: { textDocument: { diagnostic: {} } },
-    initializationOptions: {},
-  })
-  await connection.sendNotification("initialized", {})
+  const { child, connection } = startServer()
+  await initialize(connection)
   const text = article(100_000)
   const textDocument = { uri: "file:///long.news", languageId: "news", version: 1, text }
   await connection.sendNotification("textDocument/didOpen", { textDocument })
