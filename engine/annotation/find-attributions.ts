@@ -345,7 +345,8 @@ function before(reading: Reading, row: number, contents: readonly Range[][]): Ra
     .reduce<Range[]>((most, parts) => (size(parts) > size(most) ? parts : most), [])
   if (reported.length > 0) return reported
   const from = openingConnective(reading, earlier)
-  return [{ from, to: endOf(reading, earlier) }]
+  const to = endOf(reading, earlier)
+  return to > from ? [{ from, to }] : []
 }
 
 /** direct where all of it stands between marks, mixed where part of it does. The marks around a cue are somebody else's. */

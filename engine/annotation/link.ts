@@ -206,12 +206,23 @@ function isCompatible(mention: Mention, own: ReadonlySet<string>, entity: Draft)
 
 /** «De Nederlandsche Bank» is not «de Europese Centrale Bank»: of two names of several words one holds the other, but for a title. */
 function sharesName(mention: Mention, own: ReadonlySet<string>, entity: Draft): boolean {
-  const capitals = (words: ReadonlySet<string>) =>
-    [...words].filter(word => /^\p{Lu}/u.test(word) && !/^(?:De|Het|Een|The|An?)$/.test(word)).map(word => word.toLowerCase())
-  const ours = capitals(own).filter(word => word !== mention.title)
-  const theirs = capitals(entity.words).filter(word => word === mention.head || !entity.heads.has(word))
+  if (own.size < 2 || entity.words.size < 2) return true
+  const ours = capitalsOf(own).filter(word => word !== mention.title)
+  const theirs = capitalsOf(entity.words).filter(word => word === mention.head || !entity.heads.has(word))
   if (ours.length < 2 || theirs.length < 2) return true
   return ours.every(word => theirs.includes(word)) || theirs.every(word => ours.includes(word))
+}
+
+const capitals = new WeakMap<ReadonlySet<string>, readonly string[]>()
+
+/** The words with a capital, in lower case, but for articles; looked up once in a name's life. */
+function capitalsOf(words: ReadonlySet<string>): readonly string[] {
+  let found = capitals.get(words)
+  if (!found) {
+    found = [...words].filter(word => /^\p{Lu}/u.test(word) && !/^(?:De|Het|Een|The|An?)$/.test(word)).map(word => word.toLowerCase())
+    capitals.set(words, found)
+  }
+  return found
 }
 
 function bare(text: string): string {
@@ -230,9 +241,11 @@ interface Named {
 
 /** What a source is called: its title stays before a name, what follows the name goes; of a description a relative clause after a comma goes. */
 function canonical(text: string, form: Mention["form"]): string {
-  const [first] = text.split(/, |\s*[([]/)
-  if (form !== "name" || !first) return first || text
+  const end = text.search(/,\s|\s*[([]/)
+  const first = end > 0 ? text.slice(0, end) : text
+  if (form !== "name") return first
   const words = first.split(/\s+/)
+  if (words.length === 1) return first
   let last = words.length - 1
   while (last > 0 && !/^[\p{Lu}\d]/u.test(words[last]!)) last--
   // «voorzitter Truus Kamerling | van de dorpsraad van Mheer»: a name ends where small letters begin that are not of a name.
@@ -263,7 +276,9 @@ function namesIn(passage: Passage): readonly Named[] {
   let names = namesOfPassages.get(passage)
   if (!names) {
     names = passage.mentions.map(({ span, form }) => {
-      const text = canonical(passage.paragraph.text.slice(span.from, span.to), form)
+      const said = passage.paragraph.text.slice(span.from, span.to)
+      if (form === "pronoun") return { text: said, bare: said.toLowerCase(), words: noWords, aliases: none }
+      const text = canonical(said, form)
       const words = text.split(/\s+/)
       return { text, bare: bare(text), words: new Set(words), aliases: form === "name" ? aliasesOf(passage, span, words) : none }
     })
@@ -273,15 +288,18 @@ function namesIn(passage: Passage): readonly Named[] {
 }
 
 const none: readonly string[] = []
+const noWords: ReadonlySet<string> = new Set()
 
 /** The acronym in brackets that is part of a mention or stands behind it, and the initials of three capitals or more. */
 function aliasesOf({ paragraph }: Passage, { from, to }: Span, words: readonly string[]): readonly string[] {
   const found: string[] = []
-  const open = paragraph.text.indexOf("(", from)
-  if (open >= 0 && open <= to + 1) {
-    const acronym = /^\((\p{Lu}[\p{L}\d-]{1,7})\)/u.exec(paragraph.text.slice(open, open + 10))?.[1]
+  const text = paragraph.text.slice(from, to + 12)
+  const open = text.indexOf("(")
+  if (open >= 0 && open <= to - from + 1) {
+    const acronym = /^\((\p{Lu}[\p{L}\d-]{1,7})\)/u.exec(text.slice(open))?.[1]
     if (acronym) found.push(acronym.toLowerCase())
   }
+  if (words.length < 3) return found
   const initials = words.filter(word => /^\p{Lu}\p{Ll}/u.test(word)).map(word => word[0]!.toLowerCase())
   if (initials.length >= 3) found.push(initials.join(""))
   return found

@@ -30,6 +30,7 @@ export function accordingTo(reading: Reading, i: number, sentence: Range): Candi
   const preposition = phraseAt(reading, lexicon.prepositions, i, sentence.to)
   if (!preposition) return undefined
   const start = i + preposition.words.length
+  if (start >= sentence.to) return undefined
   const byTree = reading.trees.has(i) ? accordingToTree(reading, i, preposition, sentence) : undefined
   if (byTree) return byTree
   const source = nounPhraseAt(reading, start, sentence.to)
