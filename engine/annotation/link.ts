@@ -53,9 +53,7 @@ export function linksAlike(a: Passage, b: Passage): boolean {
       a.exit.open === b.exit.open &&
       a.mentions.length === b.mentions.length &&
       a.attributions.length === b.attributions.length &&
-      a.mentions.every(
-        (mention, index) => sameMention(mention, b.mentions[index]!) && namesIn(a)[index]!.text === namesIn(b)[index]!.text,
-      ) &&
+      a.mentions.every((mention, index) => sameMention(mention, b.mentions[index]!) && sameName(namesIn(a)[index]!, namesIn(b)[index]!)) &&
       a.attributions.every((attribution, index) => sameAttribution(a, attribution, b, b.attributions[index]!)))
   )
 }
@@ -308,6 +306,11 @@ function aliasesOf({ paragraph }: Passage, { from, to }: Span, words: readonly s
 /** No new quotation was opened: the one of the paragraph before goes on. */
 function runsOn({ quotations }: Passage, { content }: Attribution): boolean {
   return quotations.some(({ running, span }) => running && span.from === content[0].from)
+}
+
+/** What stands behind a mention counts too: «het Centraal Bureau voor de Statistiek *(CBS)*». */
+function sameName(a: Named, b: Named): boolean {
+  return a.text === b.text && a.aliases.length === b.aliases.length && a.aliases.every((alias, row) => alias === b.aliases[row])
 }
 
 function sameMention(a: Mention, b: Mention): boolean {

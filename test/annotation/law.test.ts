@@ -92,6 +92,13 @@ describe("reading again with the previous analysis gives what reading from scrat
     expect(read(moved, read(articles[0]!))).toEqual(read(moved))
   })
 
+  test("an acronym that is taken away behind a name", () => {
+    const before = "Het regent, meldt het Centraal Bureau voor de Statistiek (CBS).\n\nHet waait, aldus het CBS.\n"
+    const after = before.replace(" (CBS)", "")
+    expect(read(before).links.sources.length).toBe(1)
+    expect(read(after, read(before))).toEqual(read(after))
+  })
+
   test("line ends that change", () => {
     const windows = articles[0]!.replaceAll("\n", "\r\n")
     expect(read(windows, read(articles[0]!))).toEqual(read(windows))

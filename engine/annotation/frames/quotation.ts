@@ -166,7 +166,7 @@ function announcedBefore(reading: Reading, { from, to }: Range, mark: number, ro
   let noun = from
   while (noun < to && !is(reading, noun, Bit.nounCue)) noun++
   const entry = noun < to && noun - from <= 2 ? lexicon.nounCues.get(lower[noun]!) : undefined
-  if (!entry || entry.act !== "speech") return undefined
+  if (entry?.act !== "speech") return undefined
   const shared = { frame: "quotation-noun", entry, content: [rows], confidence: entry.strength }
   if (is(reading, from, Bit.possessive)) return { ...shared, cue: range(from + 1, noun + 1), source: { from, to: from + 1 } }
   if (!genitive.has(lower[noun + 1] ?? "") || noun + 2 >= mark) return undefined
