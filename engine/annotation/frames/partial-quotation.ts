@@ -1,7 +1,9 @@
 import { TokenKind } from "../../text/tokens.ts"
 import { Bit } from "../lexicon.ts"
 import { is, type Range, type Reading } from "../reading.ts"
-import { isVerbPart, phraseOf, subjectOf } from "../tree-cue.ts"
+import { isVerbPart } from "../tree-cue.ts"
+import { phraseOf } from "../tree-phrase.ts"
+import { subjectOf } from "../tree-source.ts"
 import { endOf } from "./complement.ts"
 import { openingConnective } from "./report.ts"
 
