@@ -258,6 +258,8 @@ export interface Grammar {
   readonly testifying: ReadonlySet<string>
   /** Adverbs that tie a sentence to the one before: `ook`. */
   readonly focus: ReadonlySet<string>
+  /** How a verb ends that a noun never does beside a parser's doubt: «claim*t*». */
+  readonly finiteEnding: RegExp
   /** Lemma of the auxiliary that makes a passive: `worden`. */
   readonly passiveAuxiliary: string
   /** What opens a clause that says who said the main one: «*zoals* hij voorspelde». */

@@ -171,7 +171,7 @@ function isMistagged(reading: Reading, row: number): boolean {
   return (
     trees.upos(row) === "NOUN" &&
     capital[row] === 0 &&
-    lower[row]!.endsWith("t") &&
+    lexicon.pack.grammar.finiteEnding.test(lower[row]!) &&
     !is(reading, row, Bit.noun) &&
     !lexicon.nounCues.has(lower[row]!) &&
     !is(reading, row - 1, Bit.determiner | Bit.possessive)

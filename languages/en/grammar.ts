@@ -48,6 +48,7 @@ export const englishGrammar: Grammar = {
   testimonies: set("interviews statements testimony conversations information"),
   testifying: set("of with by from"),
   focus: set("also"),
+  finiteEnding: /s$/,
   inThatCase: "then",
   imaginary: set("have"),
   generic: set("one you anybody nobody"),

@@ -69,6 +69,7 @@ export const dutchGrammar: Grammar = {
   testimonies: set("gesprekken uitspraken verklaringen getuigenissen interviews informatie mededelingen getuigenverklaringen"),
   testifying: set("van met"),
   focus: set("ook eveneens tevens"),
+  finiteEnding: /t$/,
   inThatCase: "dan",
   imaginary: set("moeten hoeven mogen"),
   generic: set("men je iemand niemand"),

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process"
 import { createServer } from "node:net"
 import { fileURLToPath } from "node:url"
+import { onTestFinished } from "vitest"
 import { createMessageConnection, type MessageConnection, StreamMessageReader, StreamMessageWriter } from "vscode-jsonrpc/node"
 import type { InitializeResult, PublishDiagnosticsParams } from "vscode-languageserver-protocol"
 
@@ -37,6 +38,15 @@ const everything = {
     semanticTokens: { refreshSupport: true },
     inlayHint: { refreshSupport: true },
   },
+}
+
+/** An editor for one test, which leaves when that has ended. */
+export async function start(options?: Parameters<typeof editor>[0]): Promise<Editor> {
+  const client = await editor(options)
+  onTestFinished(async () => {
+    if (client.child.exitCode === null) await client.leave()
+  })
+  return client
 }
 
 /** Starts the server as an editor with these capabilities does. */

@@ -1,20 +1,10 @@
-import { afterEach, describe, expect, test } from "vitest"
+import { describe, expect, test } from "vitest"
 import type { InlayHint, Range } from "vscode-languageserver-protocol"
-import { type Editor, editor } from "./client.ts"
+import { type Editor, start } from "./client.ts"
 
 const textDocument = { uri: "file:///artikel.news" }
 const everything: Range = { start: { line: 0, character: 0 }, end: { line: 999, character: 0 } }
 const on = { inlayHints: { enabled: true } }
-
-let open: Editor | undefined
-const start = async (options?: Parameters<typeof editor>[0]) => {
-  open = await editor(options)
-  return open
-}
-afterEach(async () => {
-  await open?.leave()
-  open = undefined
-})
 
 /** Opens a text and waits until it is read with its grammar; English has none. */
 async function read(client: Editor, text: string): Promise<void> {
@@ -90,8 +80,6 @@ describe("inlay hints", () => {
       const client = await start({ settings: on, initialize: { locale } })
       await client.open(textDocument.uri, text)
       expect((await hintsIn(client)).map(({ tooltip }) => tooltip)).toEqual([who, who, `${who} ${on_}`])
-      await client.leave()
-      open = undefined
     }
   })
 

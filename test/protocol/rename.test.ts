@@ -1,18 +1,8 @@
-import { afterEach, describe, expect, test } from "vitest"
+import { describe, expect, test } from "vitest"
 import type { Range, TextEdit, WorkspaceEdit } from "vscode-languageserver-protocol"
-import { type Editor, editor } from "./client.ts"
+import { type Editor, start } from "./client.ts"
 
 const textDocument = { uri: "file:///artikel.news" }
-
-let open: Editor | undefined
-const start = async (options?: Parameters<typeof editor>[0]) => {
-  open = await editor(options)
-  return open
-}
-afterEach(async () => {
-  await open?.leave()
-  open = undefined
-})
 
 /** A text without the `|` that marks the cursor, and where that stood. */
 function cursor(marked: string) {
@@ -203,8 +193,6 @@ describe("what cannot be renamed", () => {
       const client = await start({ initialize: { locale } })
       await client.open(textDocument.uri, text)
       for (const newName of ["", " \n"]) await expect(rename(client, position, newName)).rejects.toThrow(answer)
-      await client.leave()
-      open = undefined
     }
   })
 
@@ -219,6 +207,5 @@ describe("what cannot be renamed", () => {
 
 test("only a client that can prepare a rename is told that it may", async () => {
   expect((await start()).initialized.capabilities.renameProvider).toEqual({ prepareProvider: true })
-  await open!.leave()
   expect((await start({ capabilities: {} })).initialized.capabilities.renameProvider).toBe(true)
 })

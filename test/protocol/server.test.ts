@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process"
-import { afterEach, describe, expect, test } from "vitest"
+import { describe, expect, test } from "vitest"
 import type {
   Diagnostic,
   DocumentSymbol,
@@ -11,7 +11,7 @@ import type {
   SemanticTokensDelta,
 } from "vscode-languageserver-protocol"
 import type { Annotations } from "../../server/protocol.ts"
-import { type Editor, editor } from "./client.ts"
+import { type Editor, editor, start } from "./client.ts"
 
 const uri = "file:///artikel.news"
 const textDocument = { uri }
@@ -34,17 +34,6 @@ const at = (word: string, nth = 0) => {
 }
 const cut = ({ start, end }: Range, text = lines) => text[start.line]!.slice(start.character, end.character)
 
-let open: Editor | undefined
-const start = async (options?: Parameters<typeof editor>[0]) => {
-  open = await editor(options)
-  return open
-}
-afterEach(async () => {
-  const last = open
-  open = undefined
-  if (last && last.child.exitCode === null) await last.leave()
-})
-
 describe("initialize", () => {
   test("promises what it can do", async () => {
     const { initialized } = await start()
@@ -66,11 +55,9 @@ describe("initialize", () => {
   })
   test("takes UTF-16 unless the client would rather have UTF-8", async () => {
     expect((await start()).initialized.capabilities.positionEncoding).toBe("utf-16")
-    await open!.leave()
     expect(
       (await start({ capabilities: { general: { positionEncodings: ["utf-8", "utf-16"] } } })).initialized.capabilities.positionEncoding,
     ).toBe("utf-8")
-    await open!.leave()
     expect(
       (await start({ capabilities: { general: { positionEncodings: ["utf-16", "utf-8"] } } })).initialized.capabilities.positionEncoding,
     ).toBe("utf-16")
