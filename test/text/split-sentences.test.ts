@@ -29,6 +29,10 @@ const dutch: Record<string, string> = {
     De site nu.nl meldt het.⏎Meer staat op nu.nl.⏎Lees dat.
     Zie www.example.nl.⏎Daar staat het.
     Versie 2.0 is klaar.`,
+  "a word is no abbreviation because it might be one": `
+    Er bleek dat er schimmel zat.⏎Dat klopt.
+    Het is niet ver.⏎Hij loopt.
+    Zij vond het eng.⏎Hij niet.`,
   "a quotation and its speaker are one sentence": `
     „Nee”, zei Jansen.⏎Hij zweeg.
     „Halt!”, riep de agent.⏎Hij liep door.

@@ -3,7 +3,7 @@ import type { CueEntry } from "../language-pack.ts"
 import { Bit, type Phrase } from "../lexicon.ts"
 import { nounPhraseAt } from "../noun-phrase.ts"
 import { is, isMark, isVerb, phraseAt, type Range, type Reading } from "../reading.ts"
-import { insidePhrase, phraseOf, rangesOf } from "../tree-phrase.ts"
+import { insidePhrase, nounPhraseFrom, phraseOf, rangesOf } from "../tree-phrase.ts"
 import { sourceRange, subjectOf } from "../tree-source.ts"
 import type { Candidate } from "./candidate.ts"
 import { endOf } from "./complement.ts"
@@ -56,14 +56,16 @@ function accordingToTree(reading: Reading, i: number, { words, value }: Phrase<C
   while (trees.head(noun) >= start && trees.head(noun) < sentence.to && insidePhrase.test(trees.relation(noun))) noun = trees.head(noun)
   if (!trees.isBelow(i, noun) && trees.head(i) !== noun && words.length === 1) return undefined
   const cue = rows(i, words.length)
-  const found = sourceRange(reading, { entry: value, word: i, rows: cue, nodes: [], passive: false }, { head: noun })
-  if (found.from < start) return undefined
+  const phrase = sourceRange(reading, { entry: value, word: i, rows: cue, nodes: [], passive: false }, { head: noun })
+  if (phrase.from < start && words.length === 1) return undefined
+  // Of «op basis van» the later words hang from the first.
+  const found = { from: Math.max(phrase.from, start), to: phrase.to }
   const source = i === openingConnective(reading, sentence) ? upToVerb(reading, found, sentence) : found
   if (isNorm(reading, source)) return undefined
   // «Aldus de wethouder in een toelichting.»: alone, it points back.
   if (i === sentence.from && !hasFiniteVerb(reading, source.to, sentence.to))
     return { frame: "points-back", entry: value, cue, source, content: [], pointsBack: true, confidence: value.strength }
-  const testified = value.kind === "preposition" ? testimony(reading, start, source) : undefined
+  const testified = value.kind === "preposition" ? testimony(reading, start, sentence) : undefined
   if (testified) cue.push(...rows(start, testified.from - 1 - start))
   let verb = trees.head(noun)
   // «Volgens de dienst is het apparaat *waarmee* …»: what stands before the antecedent is not in its relative clause.
@@ -72,8 +74,8 @@ function accordingToTree(reading: Reading, i: number, { words, value }: Phrase<C
   // «…, aldus de krant.»: last, it says who says all of the sentence.
   const isLast = reading.lower[i - 1] === "," && source.to >= endOf(reading, sentence) && reading.quote[i] === -1
   while (isLast && trees.head(verb) >= 0) verb = trees.head(verb)
-  const taken = new Set([...cue, ...rows(source.from, source.to - source.from)])
   const speaker = testified ?? source
+  const taken = new Set([...cue, ...rows(source.from, Math.max(source.to, speaker.to) - source.from)])
   // «*Of* er vliegtuigen komen, is volgens de minister onduidelijk»
   const first = trees.plain(sentence.from) === "mark" ? sentence.from : openingConnective(reading, sentence)
   const isRoot = trees.head(verb) < 0
@@ -106,9 +108,10 @@ function isDay({ lower, lexicon }: Reading, row: number): boolean {
 }
 
 /** «op basis van gesprekken met *vijf medewerkers*»: who spoke, where the words name their talk first. */
-function testimony({ lower, lexicon }: Reading, noun: number, { to }: Range): Range | undefined {
+function testimony(reading: Reading, noun: number, { to }: Range): Range | undefined {
+  const { lower, lexicon } = reading
   const { testimonies, testifying } = lexicon.pack.grammar
-  return testimonies.has(lower[noun]!) && testifying.has(lower[noun + 1] ?? "") && noun + 2 < to ? { from: noun + 2, to } : undefined
+  return testimonies.has(lower[noun]!) && testifying.has(lower[noun + 1] ?? "") ? nounPhraseFrom(reading, noun + 2, to) : undefined
 }
 
 function hasFiniteVerb({ trees }: Reading, from: number, to: number): boolean {

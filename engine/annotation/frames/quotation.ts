@@ -47,6 +47,8 @@ function behind(reading: Reading, rows: Range, verbs: readonly SpeechVerb[]): Ca
       confidence: preposition.value.strength,
     }
   }
+  // «Het bad sluit vanwege „inzicht”, zegt de wethouder»: all of the sentence is said, not its last words alone.
+  if (endsClause(reading, rows)) return undefined
   const verb = verbs.find(each => each.rows[0] === at || (each.subject?.from === at && each.verb <= at + 12 && !each.inverted))
   if (verb) {
     // «‘Wanneer’, wilde de raad weten, ‘gaat de brug open?’»: what takes an embedded question takes a quoted one.
@@ -63,6 +65,16 @@ function behind(reading: Reading, rows: Range, verbs: readonly SpeechVerb[]): Ca
     }
   }
   return evidence(reading, rows, at)
+}
+
+/** Whether a quotation without a finite verb closes a clause that began before it. */
+function endsClause({ trees, kind, quote, sentences }: Reading, { from, to }: Range): boolean {
+  const first = sentences.find(each => each.from <= from && from < each.to)?.from ?? from
+  if (!trees.has(from) || first === from) return false
+  for (let row = from; row < to; row++) if (trees.feats(row).includes("VerbForm=Fin")) return false
+  if (quote[from - 1] !== -1 || kind[from - 1] !== TokenKind.word) return false
+  for (let row = first; row < from; row++) if (trees.feats(row).includes("VerbForm=Fin")) return true
+  return false
 }
 
 /** «"…", staat in de aankondiging van het ministerie»: the source is who made the document, or the document. */
