@@ -221,6 +221,12 @@ function isHypothetical(reading: Reading, { word, rows, nodes, entry }: TreeCue,
   const [, ...whether] = grammar.complementisers
   const head = trees.head(word)
   if (head >= 0 && !rows.includes(head) && /^(?:xcomp|ccomp)$/.test(trees.plain(word)) && grammar.modals.has(lower[head]!)) return true
+  // «wil dat *niet* bevestigen»: who does not want to say it does not say it.
+  if (head >= 0 && trees.plain(word) === "xcomp" && grammar.bareInfinitive.has(trees.lemma(head)))
+    if (
+      [...trees.children(word), ...trees.children(head)].some(child => is(reading, child, Bit.negation) && trees.plain(child) === "advmod")
+    )
+      return true
   // «zou hebben gezegd» passes on that it was; «zou zeggen» does not.
   const isPerfect = rows.some(row => row !== word && grammar.perfectInfinitives.has(lower[row]!))
   if (!isPerfect && rows.some(row => row !== word && trees.relation(row) === "aux" && grammar.modals.has(lower[row]!))) return true
