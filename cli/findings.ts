@@ -1,5 +1,8 @@
 import type { Analysis } from "../engine/annotation/index.ts"
-import { judge, type Locale, messageOf, rules, type Severity } from "../engine/rules/index.ts"
+import { judge, type Locale, messageOf, noChoice, noHouse, ruleByName, rules, rulingOf, type Severity } from "../engine/rules/index.ts"
+import { advice } from "../languages/index.ts"
+
+const ruling = rulingOf(rules, noChoice, { advice, house: noHouse })
 
 /** A finding as the command line shows it. */
 export interface Remark {
@@ -16,10 +19,9 @@ export interface Remark {
 /** All that the rules say of an analysis, in text order, worded. */
 export function remarks(analysis: Analysis, locale: Locale): Remark[] {
   const lines = lineCounter(analysis.document.text)
-  const byName = new Map(rules.map(rule => [rule.name, rule]))
-  return judge(analysis, rules)
+  return judge(analysis, ruling)
     .findings.map(finding => {
-      const rule = byName.get(finding.rule)!
+      const rule = ruleByName.get(finding.rule)!
       const at = analysis.passages[finding.passage]!.at
       const span = [at + finding.span.from, at + finding.span.to] as const
       return { rule: rule.name, severity: rule.severity, span, message: messageOf(rule, finding.data, locale) }

@@ -1,5 +1,7 @@
 import {
   BulkRegistration,
+  CodeActionKind,
+  CodeActionRequest,
   DefinitionRequest,
   DidChangeTextDocumentNotification,
   DidCloseTextDocumentNotification,
@@ -16,10 +18,12 @@ import {
   type ServerCapabilities,
   TextDocumentSyncKind,
 } from "vscode-languageserver"
+import { fixAll } from "./features/code-actions.ts"
 import type { Encoding } from "./positions.ts"
 import { tokenModifiers, tokenTypes } from "./protocol.ts"
 
 export const legend = { tokenTypes: [...tokenTypes], tokenModifiers: [...tokenModifiers] }
+const codeActionOptions = { codeActionKinds: [CodeActionKind.QuickFix, fixAll], resolveProvider: true }
 const diagnosticOptions = { identifier: "aldus", interFileDependencies: false, workspaceDiagnostics: false }
 
 /** What a client can do that changes what it is promised. */
@@ -43,6 +47,7 @@ export function capabilitiesFor(positionEncoding: Encoding, { pulls, prepares }:
     documentHighlightProvider: true,
     renameProvider: prepares ? { prepareProvider: true } : true,
     inlayHintProvider: true,
+    codeActionProvider: codeActionOptions,
     semanticTokensProvider: { legend, full: { delta: true }, range: true },
     ...(pulls && { diagnosticProvider: diagnosticOptions }),
   }
@@ -63,6 +68,7 @@ export function registrationsFor(uri: string, language: string, { pulls, prepare
   bulk.add(ReferencesRequest.type, { documentSelector })
   bulk.add(DocumentHighlightRequest.type, { documentSelector })
   bulk.add(RenameRequest.type, { documentSelector, ...(prepares && { prepareProvider: true }) })
+  bulk.add(CodeActionRequest.type, { documentSelector, ...codeActionOptions })
   bulk.add(InlayHintRequest.type, { documentSelector })
   bulk.add(SemanticTokensRegistrationType.type, { documentSelector, legend: tokenLegend, full: { delta: true }, range: true })
   if (pulls) bulk.add(DocumentDiagnosticRequest.type, { documentSelector, ...diagnosticOptions })

@@ -1,5 +1,6 @@
 import { NotificationType, RequestType } from "vscode-languageserver-protocol"
 import type { Range } from "vscode-languageserver-types"
+import type { Level, Profile } from "../engine/rules/index.ts"
 
 /** Our own requests, beyond LSP: all that client and server share. */
 
@@ -13,10 +14,14 @@ export interface Settings {
   readonly hover: { readonly grammar: boolean }
   /** Whether names stand behind the words that only point to a source. */
   readonly inlayHints: { readonly enabled: boolean }
+  /** How much is remarked on. */
+  readonly profile: Profile
   readonly diagnostics: {
     readonly enabled: boolean
-    /** By rule name; `default` leaves the rule's own. */
-    readonly severity: Readonly<Record<string, "error" | "warning" | "information" | "hint" | "off" | "default">>
+    /** By rule name; `default` leaves it to the profile. */
+    readonly severity: Readonly<Record<string, Level>>
+    /** By rule name, then by the name of its option. */
+    readonly options: Readonly<Record<string, Readonly<Record<string, unknown>>>>
   }
 }
 

@@ -1,8 +1,8 @@
 import type { Range, TextDocumentContentChangeEvent } from "vscode-languageserver-protocol"
 import { type Analysis, analysis, type Edit, type Language, type Progress } from "../engine/annotation/index.ts"
-import { type Judgement, judge, type Rule, rules } from "../engine/rules/index.ts"
+import { type Judgement, judge, noHouse, type Rule, type Ruling, rules, rulingOf } from "../engine/rules/index.ts"
 import type { Span } from "../engine/text/index.ts"
-import { languages } from "../languages/index.ts"
+import { advice, languages } from "../languages/index.ts"
 import { type Encoding, type Lines, linesAfter, linesOf, offsetAt } from "./positions.ts"
 import type { Settings } from "./protocol.ts"
 
@@ -18,6 +18,8 @@ export interface OpenDocument {
   /** Of `lines.text`, or of an earlier text while the new one is being read. */
   analysis?: Analysis
   judgement?: Judgement
+  /** By what it is judged, and the settings that say so. */
+  ruling?: { readonly settings: Settings; readonly value: Ruling }
   /** Between the text of `analysis` and `lines.text`; undefined where more than one edit lies between. */
   edit?: Edit | undefined
   /** The reading that is under way: of what, when there is something to show, and whether it shows more at its end. */
@@ -200,9 +202,20 @@ export class Session {
       analysis: latest,
       languages: this.languages,
       judgement: () => {
-        if (document.judgement?.analysis !== latest) document.judgement = judge(latest, rules, document.judgement, failed)
+        const ruling = this.rulingFor(document)
+        if (document.judgement?.analysis !== latest || document.judgement.ruling !== ruling)
+          document.judgement = judge(latest, ruling, document.judgement, failed)
         return document.judgement
       },
     }
+  }
+
+  private rulingFor(document: OpenDocument): Ruling {
+    const { settings } = document
+    if (document.ruling?.settings !== settings) {
+      const { profile, diagnostics } = settings
+      document.ruling = { settings, value: rulingOf(rules, { profile, ...diagnostics }, { advice, house: noHouse }) }
+    }
+    return document.ruling.value
   }
 }

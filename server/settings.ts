@@ -1,3 +1,4 @@
+import { levels, profiles } from "../engine/rules/index.ts"
 import type { Settings } from "./protocol.ts"
 
 export const defaults: Settings = {
@@ -5,10 +6,9 @@ export const defaults: Settings = {
   textLanguage: "auto",
   hover: { grammar: false },
   inlayHints: { enabled: false },
-  diagnostics: { enabled: true, severity: {} },
+  profile: "desk",
+  diagnostics: { enabled: true, severity: {}, options: {} },
 }
-
-const severities = ["error", "warning", "information", "hint", "off", "default"] as const
 
 /** Settings from whatever a client sent: what is missing or broken keeps its default. */
 export function readSettings(value: unknown): Settings {
@@ -19,14 +19,16 @@ export function readSettings(value: unknown): Settings {
     textLanguage: typeof given.textLanguage === "string" ? given.textLanguage : defaults.textLanguage,
     hover: { grammar: record(given.hover).grammar === true },
     inlayHints: { enabled: record(given.inlayHints).enabled === true },
+    profile: profiles.find(each => each === given.profile) ?? defaults.profile,
     diagnostics: {
       enabled: typeof diagnostics.enabled === "boolean" ? diagnostics.enabled : defaults.diagnostics.enabled,
       severity: Object.fromEntries(
         Object.entries(record(diagnostics.severity)).flatMap(([rule, severity]) => {
-          const known = severities.find(each => each === severity)
+          const known = levels.find(each => each === severity)
           return known ? [[rule, known]] : []
         }),
       ),
+      options: Object.fromEntries(Object.entries(record(diagnostics.options)).map(([rule, options]) => [rule, record(options)])),
     },
   }
 }

@@ -15,6 +15,7 @@ import type { Locale } from "../engine/rules/index.ts"
 import manifest from "../package.json" with { type: "json" }
 import { type Client, capabilitiesFor, legend, registrationsFor } from "./capabilities.ts"
 import { annotations } from "./features/annotations.ts"
+import { codeActions, type EditAbilities, resolveCodeAction } from "./features/code-actions.ts"
 import { diagnostics } from "./features/diagnostics.ts"
 import { hover } from "./features/hover.ts"
 import { inlayHints } from "./features/inlay-hints.ts"
@@ -118,6 +119,14 @@ export function start(connection: Connection, { read, saveMemory }: Host): void 
   connection.onRenameRequest(({ textDocument, position, newName }) =>
     ask(textDocument.uri, "rename", view => rename(view, position, newName, client.workspace?.workspaceEdit?.documentChanges === true)),
   )
+  connection.onCodeAction(({ textDocument, range, context }) =>
+    ask(textDocument.uri, "codeAction", view => codeActions(view, range, context.only, locale)),
+  )
+  connection.onCodeActionResolve(
+    async action =>
+      (await ask((action.data as { uri: string }).uri, "codeAction/resolve", view => resolveCodeAction(view, action, editAbilities()))) ??
+      action,
+  )
   connection.onRequest(annotationsRequest, ({ textDocument }) => ask(textDocument.uri, "annotations", annotations))
   connection.onRequest(annotateRequest, ({ textDocument: { uri }, languageId, on }) => annotate(uri, languageId, on))
 
@@ -154,6 +163,11 @@ export function start(connection: Connection, { read, saveMemory }: Host): void 
 
   function abilities(): Client {
     return { pulls: pulls(), prepares: client.textDocument?.rename?.prepareSupport === true }
+  }
+
+  function editAbilities(): EditAbilities {
+    const { documentChanges, snippetEditSupport } = client.workspace?.workspaceEdit ?? {}
+    return { versioned: documentChanges === true, snippets: snippetEditSupport === true }
   }
 
   /**

@@ -1,52 +1,80 @@
 import type { Analysis, Passage } from "../annotation/index.ts"
+import { isIgnored } from "./ignores.ts"
+import { isQuoted } from "./look.ts"
 import type { Finding, Match, Rule } from "./rule.ts"
+import type { ActiveRule, Ruling } from "./ruling.ts"
+import { settleRemarks } from "./settle-remarks.ts"
 
 /** The findings of one analysis, and what is worth keeping for the next. */
 export interface Judgement {
   readonly analysis: Analysis
-  readonly rules: readonly Rule[]
+  readonly ruling: Ruling
   /** In text order. */
   readonly findings: readonly Finding[]
+  /** What a person wants to hear no more of, in text order. */
+  readonly ignored: readonly Finding[]
   /** What the passage rules said of each passage; a passage that an edit left alone is not judged again. */
-  readonly judged: ReadonlyMap<Passage, readonly (Match & { readonly rule: string })[]>
+  readonly judged: ReadonlyMap<Passage, readonly RuleMatch[]>
 }
 
-/** Asks `rules` about an analysis. A rule that throws silences no other: `failed` hears of it. */
+type RuleMatch = Match & { readonly rule: Rule }
+
+/** Asks the rules that are on about an analysis. A rule that throws silences no other: `failed` hears of it. */
 export function judge(
   analysis: Analysis,
-  rules: readonly Rule[],
+  ruling: Ruling,
   previous?: Judgement,
   failed: (rule: Rule, error: unknown) => void = () => {},
 ): Judgement {
-  const known = previous && previous.rules === rules ? previous.judged : undefined
-  const judged = new Map<Passage, readonly (Match & { rule: string })[]>()
-  const findings: Finding[] = []
-  analysis.passages.forEach(({ value }, row) => {
-    const matches = judged.get(value) ?? known?.get(value) ?? judgePassage(value, rules, failed)
+  const before = previous && previous.ruling === ruling ? previous.judged : undefined
+  const judged = new Map<Passage, readonly RuleMatch[]>()
+  const found: (RuleMatch & { passage: number })[] = []
+  analysis.passages.forEach(({ value }, passage) => {
+    const matches = judged.get(value) ?? before?.get(value) ?? judgePassage(value, ruling, failed)
     judged.set(value, matches)
-    for (const { rule, span, data } of matches) findings.push({ rule, passage: row, span, data: data ?? {} })
+    for (const match of matches) found.push({ ...match, passage })
   })
-  for (const rule of rules) {
+  for (const active of ruling.rules) {
+    const { rule, options } = active
     if (rule.scope !== "document") continue
-    try {
-      for (const { passage, span, data } of rule.check(analysis)) findings.push({ rule: rule.name, passage, span, data: data ?? {} })
-    } catch (error) {
-      failed(rule, error)
-    }
+    attempt(rule, failed, () => {
+      for (const match of rule.check(analysis, ruling.desk, options))
+        if (isHeard(active, analysis.passages[match.passage]!.value, match)) found.push({ ...match, rule })
+    })
   }
-  findings.sort((a, b) => a.passage - b.passage || a.span.from - b.span.from || a.span.to - b.span.to)
-  return { analysis, rules, findings, judged }
+  found.sort((a, b) => a.passage - b.passage || a.span.from - b.span.from || a.span.to - b.span.to)
+  const settled = settleRemarks(analysis, found, ruling)
+  const ignores = isIgnored(analysis, ruling.known)
+  const findings: Finding[] = []
+  const ignored: Finding[] = []
+  for (const { rule, passage, span, data = {}, related = [] } of settled) {
+    const finding = { rule: rule.name, passage, span, data, related }
+    ;(ignores(finding) ? ignored : findings).push(finding)
+  }
+  return { analysis, ruling, findings, ignored, judged }
 }
 
-function judgePassage(passage: Passage, rules: readonly Rule[], failed: (rule: Rule, error: unknown) => void) {
-  const matches: (Match & { rule: string })[] = []
-  for (const rule of rules) {
+function judgePassage(passage: Passage, { rules, desk }: Ruling, failed: (rule: Rule, error: unknown) => void) {
+  const matches: RuleMatch[] = []
+  for (const active of rules) {
+    const { rule, options } = active
     if (rule.scope !== "passage") continue
-    try {
-      for (const match of rule.check(passage)) matches.push({ ...match, rule: rule.name })
-    } catch (error) {
-      failed(rule, error)
-    }
+    attempt(rule, failed, () => {
+      for (const match of rule.check(passage, desk, options)) if (isHeard(active, passage, match)) matches.push({ ...match, rule })
+    })
   }
   return matches
+}
+
+function attempt(rule: Rule, failed: (rule: Rule, error: unknown) => void, check: () => void): void {
+  try {
+    check()
+  } catch (error) {
+    failed(rule, error)
+  }
+}
+
+/** Verbatim quotations are nobody's fault. */
+function isHeard({ rule }: ActiveRule, passage: Passage, { span }: Match): boolean {
+  return rule.family === "quotations" || rule.readsQuotations === true || !isQuoted(passage, span)
 }

@@ -1,22 +1,39 @@
-import type { Finding, Locale, RuleText } from "./rule.ts"
+import type { Data, Locale, Rule } from "./rule.ts"
 
 /**
  * A rule's message with what was found filled in. The text's own words go in as they are; where the rule has words for a value,
  * its kinds are read out as a list: `cause quantity` becomes «een oorzaak en een cijfer».
  */
-export function messageOf({ text }: { readonly text: Readonly<Record<Locale, RuleText>> }, data: Finding["data"], locale: Locale): string {
-  const { message, words } = text[locale]
-  return message.replace(/\{(\w+)\}/g, (whole, name: string) => {
-    const value = data[name]
-    if (value === undefined) return whole
-    const known = words?.[name]
-    return known
-      ? listOf(
+export function messageOf(rule: Pick<Rule, "text">, data: Data, locale: Locale): string {
+  return fillBlanks(rule.text[locale].message, inWords(rule, data, locale))
+}
+
+/** What stands at the other places that a finding points to. */
+export function relatedOf(rule: Pick<Rule, "text">, data: Data, locale: Locale): string {
+  const { related, title } = rule.text[locale]
+  return related ? fillBlanks(related, inWords(rule, data, locale)) : title
+}
+
+/** A text with its `{name}`s filled in; a blank for which there is no value stays. */
+export function fillBlanks(text: string, data: Data): string {
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) => data[name] ?? whole)
+}
+
+function inWords({ text }: Pick<Rule, "text">, data: Data, locale: Locale): Data {
+  const { words = {} } = text[locale]
+  return Object.fromEntries(
+    Object.entries(data).map(([name, value]) => {
+      const known = words[name]
+      if (!known) return [name, value]
+      return [
+        name,
+        listOf(
           value.split(" ").map(kind => known[kind] ?? kind),
           locale,
-        )
-      : value
-  })
+        ),
+      ]
+    }),
+  )
 }
 
 const and: Readonly<Record<Locale, string>> = { en: "and", nl: "en" }

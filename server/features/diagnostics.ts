@@ -1,31 +1,38 @@
-import { type Diagnostic, DiagnosticSeverity } from "vscode-languageserver-types"
-import { type Locale, messageOf, type Rule, rules, type Severity } from "../../engine/rules/index.ts"
+import { type Diagnostic, type DiagnosticRelatedInformation, DiagnosticSeverity, DiagnosticTag } from "vscode-languageserver-types"
+import { type Finding, type Locale, messageOf, relatedOf, type Severity } from "../../engine/rules/index.ts"
 import { shift } from "../../engine/text/index.ts"
 import { rangeOf } from "../positions.ts"
 import type { View } from "../session.ts"
 
 const manual = "https://github.com/aldus-nieuws/aldus/blob/main/docs/rules"
-const byName: ReadonlyMap<string, Rule> = new Map(rules.map(rule => [rule.name, rule]))
 
-/** What the rules found, worded, as severe as the settings want. */
+/** What the rules found, worded, as severe as was chosen. */
 export function diagnostics(view: View, locale: Locale): Diagnostic[] {
-  const { enabled, severity: chosen } = view.settings.diagnostics
-  if (!enabled) return []
-  return view.judgement().findings.flatMap(({ rule: name, passage, span, data }) => {
-    const rule = byName.get(name)!
-    const wanted = chosen[name] ?? "default"
-    if (wanted === "off") return []
-    return [
-      {
-        range: rangeOf(view.lines, shift(span, view.analysis.passages[passage]!.at)),
-        severity: levels[wanted === "default" ? rule.severity : wanted],
-        code: name,
-        codeDescription: { href: `${manual}/${name}.md` },
-        source: "aldus",
-        message: messageOf(rule, data, locale),
-      },
-    ]
-  })
+  return view.settings.diagnostics.enabled ? view.judgement().findings.map(finding => diagnosticOf(view, finding, locale)) : []
+}
+
+/** One remark as an editor shows it. */
+export function diagnosticOf(view: View, finding: Finding, locale: Locale): Diagnostic {
+  const { uri, lines, analysis } = view
+  const { rules } = view.judgement().ruling
+  const { rule, severity } = rules.find(each => each.rule.name === finding.rule)!
+  const place = ({ passage, span }: Pick<Finding, "passage" | "span">) => rangeOf(lines, shift(span, analysis.passages[passage]!.at))
+  const relatedInformation = finding.related.map(
+    (other): DiagnosticRelatedInformation => ({
+      location: { uri, range: place(other) },
+      message: relatedOf(rule, finding.data, locale),
+    }),
+  )
+  return {
+    range: place(finding),
+    severity: levels[severity],
+    code: rule.name,
+    codeDescription: { href: `${manual}/${rule.name}.md${locale === "en" ? "#english" : ""}` },
+    source: "aldus",
+    message: messageOf(rule, finding.data, locale),
+    ...(rule.tag && { tags: [DiagnosticTag.Unnecessary] }),
+    ...(relatedInformation.length > 0 && { relatedInformation }),
+  }
 }
 
 const levels: Record<Severity, DiagnosticSeverity> = {

@@ -25,6 +25,10 @@ test("every sentence of the client and the server exists in Dutch", () => {
   const server = JSON.parse(readFileSync("server/words/nl.json", "utf8"))
   expect([...new Set(sentences("client", ["layers.ts", "start.ts", "status.ts"]))].sort()).toEqual(Object.keys(client).sort())
   expect(
-    [...new Set(sentences("server", ["words.ts", "features/hover.ts", "features/inlay-hints.ts", "features/rename.ts"]))].sort(),
+    [
+      ...new Set(
+        sentences("server", ["words.ts", "features/code-actions.ts", "features/hover.ts", "features/inlay-hints.ts", "features/rename.ts"]),
+      ),
+    ].sort(),
   ).toEqual(Object.keys(server).sort())
 })

@@ -39,6 +39,7 @@ describe("initialize", () => {
     const { initialized } = await start()
     expect(initialized.serverInfo).toEqual({ name: "Aldus", version: expect.stringMatching(/^\d+\.\d+\.\d+/) })
     expect(Object.keys(initialized.capabilities).sort()).toEqual([
+      "codeActionProvider",
       "definitionProvider",
       "diagnosticProvider",
       "documentHighlightProvider",
@@ -73,7 +74,7 @@ describe("diagnostics", () => {
       { code: "unattributed-statement", source: "aldus", severity: 2 },
     ])
     expect(cut(report.items[0]!.range)).toBe("De criminaliteit is daardoor sterk gestegen.")
-    expect(report.items[0]!.codeDescription!.href).toMatch(/docs\/rules\/unattributed-statement\.md$/)
+    expect(report.items[0]!.codeDescription!.href).toMatch(/docs\/rules\/unattributed-statement\.md#english$/)
     const again = await client.ask<{ kind: string }>("textDocument/diagnostic", { textDocument, previousResultId: report.resultId })
     expect(again.kind).toBe("unchanged")
     await new Promise(resolve => setTimeout(resolve, 150))

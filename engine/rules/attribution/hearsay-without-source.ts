@@ -1,11 +1,13 @@
-import type { Passage } from "../annotation/index.ts"
-import type { PassageRule } from "./rule.ts"
+import type { Passage } from "../../annotation/index.ts"
+import type { PassageRule } from "../rule.ts"
 
 /** *Zou*, *naar verluidt* and *allegedly* pass on hearsay, so the reader is owed a name. */
 export const hearsayWithoutSource: PassageRule = {
   name: "hearsay-without-source",
+  family: "attribution",
   scope: "passage",
   severity: "warning",
+  profile: "reporter",
   since: "0.1",
   text: {
     en: {

@@ -1,5 +1,5 @@
-import type { Analysis } from "../annotation/index.ts"
-import type { Quotation } from "../text/index.ts"
+import type { Analysis } from "../../annotation/index.ts"
+import type { Quotation } from "../../text/index.ts"
 
 /**
  * The quotation in each passage that is opened and never closed, by the passage's row. A long quotation stays open at the end of its

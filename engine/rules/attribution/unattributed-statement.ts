@@ -1,12 +1,14 @@
-import type { Passage } from "../annotation/index.ts"
+import type { Passage } from "../../annotation/index.ts"
+import type { PassageRule } from "../rule.ts"
 import { reasonWords } from "./reason-words.ts"
-import type { PassageRule } from "./rule.ts"
 
 /** A checkable assertion of the narrator's, and nobody vouches for it. */
 export const unattributedStatement: PassageRule = {
   name: "unattributed-statement",
+  family: "attribution",
   scope: "passage",
   severity: "warning",
+  profile: "desk",
   since: "0.1",
   text: {
     en: {

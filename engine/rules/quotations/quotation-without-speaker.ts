@@ -1,12 +1,14 @@
-import type { Analysis } from "../annotation/index.ts"
-import type { DocumentRule } from "./rule.ts"
+import type { Analysis } from "../../annotation/index.ts"
+import type { DocumentRule } from "../rule.ts"
 import { unclosedQuotations } from "./unclosed-quotations.ts"
 
 /** A quotation, and neither this paragraph nor the one before says whose. */
 export const quotationWithoutSpeaker: DocumentRule = {
   name: "quotation-without-speaker",
+  family: "quotations",
   scope: "document",
   severity: "warning",
+  profile: "reporter",
   since: "0.1",
   text: {
     en: {

@@ -1,11 +1,13 @@
-import type { Passage } from "../annotation/index.ts"
-import type { PassageRule } from "./rule.ts"
+import type { Passage } from "../../annotation/index.ts"
+import type { PassageRule } from "../rule.ts"
 
 /** Somebody speaks who is kept unnamed, or left vague. */
 export const anonymousSource: PassageRule = {
   name: "anonymous-source",
+  family: "attribution",
   scope: "passage",
   severity: "information",
+  profile: "desk",
   since: "0.1",
   text: {
     en: {

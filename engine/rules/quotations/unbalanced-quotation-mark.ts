@@ -1,12 +1,14 @@
-import type { Analysis } from "../annotation/index.ts"
-import type { DocumentRule } from "./rule.ts"
+import type { Analysis } from "../../annotation/index.ts"
+import type { DocumentRule } from "../rule.ts"
 import { unclosedQuotations } from "./unclosed-quotations.ts"
 
 /** A quotation mark without a partner: nobody can tell where the quotation ends, and whose the next words are. */
 export const unbalancedQuotationMark: DocumentRule = {
   name: "unbalanced-quotation-mark",
+  family: "quotations",
   scope: "document",
   severity: "error",
+  profile: "reporter",
   since: "0.1",
   text: {
     en: {

@@ -1,5 +1,5 @@
-import type { Reason } from "../annotation/index.ts"
-import type { Locale } from "./rule.ts"
+import type { Reason } from "../../annotation/index.ts"
+import type { Locale } from "../rule.ts"
 
 /** What a reader would doubt, in a reader's words. */
 export const reasonWords: Readonly<Record<Locale, Readonly<Record<Reason["kind"], string>>>> = {

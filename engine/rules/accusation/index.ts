@@ -1,0 +1,4 @@
+import type { Rule } from "../rule.ts"
+
+/** The rules of this family, as the manual lists them. */
+export const accusationRules: readonly Rule[] = []

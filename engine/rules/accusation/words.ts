@@ -1,0 +1,2 @@
+/** Words that rules on accusations go by. All lower case. */
+export type AccusationWords = Readonly<Record<never, never>>

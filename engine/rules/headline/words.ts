@@ -1,0 +1,2 @@
+/** Words that rules on headlines go by. All lower case. */
+export type HeadlineWords = Readonly<Record<never, never>>

@@ -1,0 +1,3 @@
+import type { AccusationWords } from "../../../engine/rules/accusation/words.ts"
+
+export const accusation: AccusationWords = {}

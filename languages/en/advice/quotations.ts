@@ -1,0 +1,3 @@
+import type { QuotationWords } from "../../../engine/rules/quotations/words.ts"
+
+export const quotations: QuotationWords = {}

@@ -1,0 +1,3 @@
+import type { AttributionWords } from "../../../engine/rules/attribution/words.ts"
+
+export const attribution: AttributionWords = {}

@@ -1,0 +1,3 @@
+import type { CheckingWords } from "../../../engine/rules/checking/words.ts"
+
+export const checking: CheckingWords = {}

@@ -1,0 +1,3 @@
+import type { HedgingWords } from "../../../engine/rules/hedging/words.ts"
+
+export const hedging: HedgingWords = {}
