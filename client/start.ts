@@ -12,8 +12,18 @@ import {
   workspace,
 } from "vscode"
 import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient"
-import { type Annotations, annotateRequest, annotationsChanged, annotationsRequest, tokenTypes } from "../server/protocol.ts"
+import {
+  type Annotations,
+  annotateRequest,
+  annotationsChanged,
+  annotationsRequest,
+  type IgnoreOrder,
+  type InitializationOptions,
+  readTextRequest,
+  tokenTypes,
+} from "../server/protocol.ts"
 import { paint } from "./highlighting.ts"
+import { houseFileName, offerHouseSchema } from "./house-schema.ts"
 import { chooseLayers, isShown, type Layer, layers, toggle } from "./layers.ts"
 import { createPalette } from "./palette.ts"
 import { createStatus, showCounts } from "./status.ts"
@@ -24,7 +34,7 @@ export interface Api {
   annotations(uri: Uri): Promise<Annotations | null>
 }
 
-const selector = ["news", "plaintext", "markdown"].map(language => ({ language }))
+const selector = [...["news", "plaintext", "markdown"].map(language => ({ language })), { pattern: `**/${houseFileName}` }]
 
 /** The options of the language client, the same in Node and in a browser. */
 export function clientOptions(output: LogOutputChannel): LanguageClientOptions {
@@ -32,8 +42,18 @@ export function clientOptions(output: LogOutputChannel): LanguageClientOptions {
     documentSelector: selector,
     outputChannel: output,
     synchronize: { configurationSection: "aldus" },
+    initializationOptions: { readsText: true } satisfies InitializationOptions,
     // Hidden layers vanish from the semantic tokens too; without deltas there is one place to filter.
     middleware: {
+      executeCommand: async (command, args, next) => {
+        const [order] = args as [IgnoreOrder?]
+        if (command !== "aldus.ignore" || order?.where !== "here") return next(command, args)
+        const reason = await window.showInputBox({
+          title: l10n.t("Why may this stand?"),
+          prompt: l10n.t("The reason is kept with the remark, for whoever reads this later."),
+        })
+        return reason === undefined ? undefined : next(command, [{ ...order, reason }])
+      },
       provideDocumentSemanticTokens: async (document, token, next) => visibleTokens(await next(document, token)),
       provideDocumentSemanticTokensEdits: async (document, previous, token, next) => {
         const result = await next(document, previous, token)
@@ -132,6 +152,15 @@ export async function start(context: ExtensionContext, client: BaseLanguageClien
     const document = workspace.textDocuments.find(each => client.code2ProtocolConverter.asUri(each.uri) === uri)
     if (document) void refresh(document)
   })
+  client.onRequest(readTextRequest, async ({ uri }) => {
+    try {
+      return new TextDecoder().decode(await workspace.fs.readFile(client.protocol2CodeConverter.asUri(uri)))
+    } catch {
+      // No such file: the server takes it that there is none.
+      return null
+    }
+  })
+  offerHouseSchema(context)
   await client.start()
   for (const document of workspace.textDocuments) await again(document)
   for (const { document } of window.visibleTextEditors) void refresh(document)

@@ -5,7 +5,11 @@ import { compileParserKernel } from "./kernel.ts"
 // node scripts/build.ts [--production]: what is shipped, one file an entry point, into dist/.
 const production = process.argv.includes("--production")
 
+/** Its build for Node asks for parts of itself in a way that no bundler can follow. */
+const alias = { "jsonc-parser": "jsonc-parser/lib/esm/main.js" }
+
 const shared: BuildOptions = {
+  alias,
   bundle: true,
   target: "es2022",
   minify: production,
@@ -17,7 +21,7 @@ const node: BuildOptions = { ...shared, platform: "node", target: "node20", form
 const browser: BuildOptions = { ...shared, platform: "browser", mainFields: ["browser", "module", "main"], conditions: ["browser"] }
 
 /** Our translations are bundled: the build of l10n that reads no files starts faster. */
-const withoutReader: BuildOptions = { alias: { "@vscode/l10n": "@vscode/l10n/dist/browser.js" } }
+const withoutReader: BuildOptions = { alias: { ...alias, "@vscode/l10n": "@vscode/l10n/dist/browser.js" } }
 
 const entries: readonly (BuildOptions & { readonly from: string; readonly to: string })[] = [
   { ...node, from: "client/node.ts", to: "dist/client.js", external: ["vscode"] },

@@ -19,6 +19,7 @@ import {
   TextDocumentSyncKind,
 } from "vscode-languageserver"
 import { fixAll } from "./features/code-actions.ts"
+import { ignoreCommand } from "./features/ignore.ts"
 import type { Encoding } from "./positions.ts"
 import { tokenModifiers, tokenTypes } from "./protocol.ts"
 
@@ -48,6 +49,7 @@ export function capabilitiesFor(positionEncoding: Encoding, { pulls, prepares }:
     renameProvider: prepares ? { prepareProvider: true } : true,
     inlayHintProvider: true,
     codeActionProvider: codeActionOptions,
+    executeCommandProvider: { commands: [ignoreCommand] },
     semanticTokensProvider: { legend, full: { delta: true }, range: true },
     ...(pulls && { diagnosticProvider: diagnosticOptions }),
   }

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises"
 import { join } from "node:path"
+import { fileURLToPath } from "node:url"
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node"
 import manifest from "../package.json" with { type: "json" }
 import { start } from "./start.ts"
@@ -26,11 +27,20 @@ else if (wrong !== undefined) {
 } else {
   // The library reads the transport from the command line; standard input and output is what an editor means by saying nothing.
   if (!args.some(arg => /^--(?:stdio|node-ipc|socket)/.test(arg))) process.argv.push("--stdio")
-  start(createConnection(ProposedFeatures.all), { read, saveMemory })
+  start(createConnection(ProposedFeatures.all), { read, readText, saveMemory })
 }
 
 async function read(file: string): Promise<ArrayBuffer> {
   return new Uint8Array(await readFile(join(__dirname, "model", file))).buffer
+}
+
+async function readText(uri: string): Promise<string | undefined> {
+  try {
+    return await readFile(fileURLToPath(uri), "utf8")
+  } catch {
+    // No such file, or none that may be read: as if there were none.
+    return undefined
+  }
 }
 
 /**

@@ -27,6 +27,8 @@ export interface Settings {
 
 export interface InitializationOptions {
   readonly settings?: Partial<Settings>
+  /** The client answers {@link readTextRequest}. */
+  readonly readsText?: boolean
 }
 
 /** Contents nest and cross lines and statements are whole sentences, so they go by this request, not by semantic tokens. */
@@ -68,6 +70,25 @@ export const annotateRequest = new RequestType<
   boolean,
   void
 >("aldus/annotate")
+
+/** Argument of the command `aldus.ignore`: make this remark no more. */
+export interface IgnoreOrder {
+  readonly uri: string
+  /** The remark was seen in. */
+  readonly version: number
+  /** This sentence; this document; everything that the house writes. */
+  readonly where: "here" | "document" | "workspace"
+  readonly rule: string
+  /** Row of the passage; `from` and `to` count in it. */
+  readonly passage: number
+  readonly from: number
+  readonly to: number
+  /** In the person's own words. */
+  readonly reason?: string
+}
+
+/** Server to client: a text file of the workspace that the server cannot read itself; null where there is none. */
+export const readTextRequest = new RequestType<{ readonly uri: string }, string | null, void>("aldus/readText")
 
 /** Server in a worker to client: a file of the folder of models. */
 export const readFileRequest = new RequestType<{ readonly file: string }, Uint8Array, void>("aldus/readFile")

@@ -1,8 +1,10 @@
 import type { Range, TextDocumentContentChangeEvent } from "vscode-languageserver-protocol"
-import { type Analysis, analysis, type Edit, type Language, type Progress } from "../engine/annotation/index.ts"
-import { type Judgement, judge, noHouse, type Rule, type Ruling, rules, rulingOf } from "../engine/rules/index.ts"
-import type { Span } from "../engine/text/index.ts"
+import { type Analysis, analysis, type Edit, type Language, type LanguagePack, type Progress } from "../engine/annotation/index.ts"
+import { choiceFor, knownRemarks, withHouseWords } from "../engine/house/index.ts"
+import { type Judgement, judge, type Rule, type Ruling, rules, rulingOf } from "../engine/rules/index.ts"
+import type { Document, Span } from "../engine/text/index.ts"
 import { advice, languages } from "../languages/index.ts"
+import { type House, noHouse, pathFrom } from "./houses.ts"
 import { type Encoding, type Lines, linesAfter, linesOf, offsetAt } from "./positions.ts"
 import type { Settings } from "./protocol.ts"
 
@@ -13,19 +15,31 @@ export interface OpenDocument {
   version: number
   lines: Lines
   settings: Settings
+  house: House
   /** Asked for by name, whatever its language id. */
   wanted: boolean
   /** Of `lines.text`, or of an earlier text while the new one is being read. */
   analysis?: Analysis
   judgement?: Judgement
-  /** By what it is judged, and the settings that say so. */
-  ruling?: { readonly settings: Settings; readonly value: Ruling }
+  /** By what it is judged, and who says so. */
+  ruling?: { readonly settings: Settings; readonly house: House; readonly value: Ruling }
+  /** The packs by which `analysis` was read. */
+  packs?: readonly LanguagePack[]
+  /** Where and when something was typed last. */
+  typed?: Typed | undefined
   /** Between the text of `analysis` and `lines.text`; undefined where more than one edit lies between. */
   edit?: Edit | undefined
   /** The reading that is under way: of what, when there is something to show, and whether it shows more at its end. */
   reading?: Reading
   /** What is on screen, as far as the client has told: its grammar is read first. */
   visible: Span<"document">
+}
+
+/** A keystroke: the caret stood at `offset` after it. */
+export interface Typed {
+  readonly offset: number
+  /** Milliseconds of the clock. */
+  readonly at: number
 }
 
 interface Reading {
@@ -41,8 +55,13 @@ export interface View {
   readonly version: number
   readonly lines: Lines
   readonly settings: Settings
+  readonly house: House
+  readonly format: Document["format"]
   readonly analysis: Analysis
   readonly languages: readonly Language[]
+  /** A person or the language id says that this is news; else the text itself must show it. */
+  readonly isNews: boolean
+  readonly typed: Typed | undefined
   judgement(): Judgement
 }
 
@@ -57,6 +76,10 @@ export class Session {
   readonly documents = new Map<string, OpenDocument>()
   /** The languages as they are now: with a parser once their model has been read. */
   languages: readonly Language[] = languages
+  private readonly ofHouse = new WeakMap<
+    House,
+    { readonly from: readonly Language[]; readonly packs: readonly LanguagePack[]; readonly languages: readonly Language[] }
+  >()
   private readonly encoding: Encoding
   private readonly failed: (rule: Rule, error: unknown) => void
 
@@ -67,7 +90,16 @@ export class Session {
 
   open(uri: string, languageId: string, version: number, text: string, settings: Settings): OpenDocument {
     const wanted = this.documents.get(uri)?.wanted ?? false
-    const document: OpenDocument = { uri, languageId, version, lines: linesOf(text, this.encoding), settings, wanted, visible: top }
+    const document: OpenDocument = {
+      uri,
+      languageId,
+      version,
+      lines: linesOf(text, this.encoding),
+      settings,
+      house: noHouse,
+      wanted,
+      visible: top,
+    }
     this.documents.set(uri, document)
     return document
   }
@@ -90,6 +122,7 @@ export class Session {
       document.edit = document.analysis && document.analysis.document.text === before.text ? edit : undefined
       document.lines = linesAfter(before, text, edit)
     }
+    document.typed = typedOf(document.lines, changes)
   }
 
   /** What the client has on screen. */
@@ -117,7 +150,7 @@ export class Session {
     const document = this.documents.get(uri)
     if (!document || !this.isOn(document)) return undefined
     const { lines, settings } = document
-    const { languages } = this
+    const languages = this.languagesFor(document)
     let { reading } = document
     if (reading?.lines !== lines || reading.settings !== settings || reading.languages !== languages) {
       let show = () => {}
@@ -144,14 +177,18 @@ export class Session {
     show: () => void,
   ): Promise<boolean> {
     const { lines, settings, languages } = reading
-    const isOver = () => document.lines !== lines || document.settings !== settings || this.languages !== languages
+    const isOver = () => document.lines !== lines || document.settings !== settings || this.languagesFor(document) !== languages
     let isShown = false
     try {
-      const { analysis: previous, edit } = document
-      const options = { language: settings.textLanguage }
+      const packs = languages.map(({ pack }) => pack)
+      const isSameHouse = document.packs?.every((pack, row) => pack === packs[row]) ?? false
+      const { edit } = document
+      const previous = isSameHouse ? document.analysis : undefined
+      document.packs = packs
+      const options = { language: document.house.file.language ?? settings.textLanguage }
       const isRead = previous && previous.document.text === lines.text && previous.options.language === options.language
       if (isRead && previous.pending === 0 && previous.grammars.length === languages.filter(({ parser }) => parser).length) return false
-      const format = document.languageId === "markdown" ? "markdown" : "plain"
+      const format = formatOf(document)
       const known = isRead ? { from: 0, to: 0, length: 0 } : edit
       const steps = analysis({ text: lines.text, format }, languages, options, previous, known, document.visible)
       let last: Progress | undefined
@@ -191,7 +228,7 @@ export class Session {
   }
 
   private see(document: OpenDocument): View | undefined {
-    const { uri, version, lines, settings, analysis: latest } = document
+    const { uri, version, lines, settings, house, typed, analysis: latest } = document
     if (!latest || latest.document.text !== lines.text) return undefined
     const failed = this.failed
     return {
@@ -199,8 +236,12 @@ export class Session {
       version,
       lines,
       settings,
+      house,
+      format: formatOf(document),
       analysis: latest,
-      languages: this.languages,
+      languages: this.languagesFor(document),
+      isNews: document.wanted || document.languageId === "news",
+      typed,
       judgement: () => {
         const ruling = this.rulingFor(document)
         if (document.judgement?.analysis !== latest || document.judgement.ruling !== ruling)
@@ -211,11 +252,38 @@ export class Session {
   }
 
   private rulingFor(document: OpenDocument): Ruling {
-    const { settings } = document
-    if (document.ruling?.settings !== settings) {
-      const { profile, diagnostics } = settings
-      document.ruling = { settings, value: rulingOf(rules, { profile, ...diagnostics }, { advice, house: noHouse }) }
+    const { settings, house, uri } = document
+    if (document.ruling?.settings !== settings || document.ruling.house !== house) {
+      const path = pathFrom(house, uri)
+      const choice = choiceFor({ profile: settings.profile, ...settings.diagnostics }, house.file, path)
+      const value = rulingOf(rules, choice, { advice, house: house.file.words }, knownRemarks(house.file, path))
+      document.ruling = { settings, house, value }
     }
     return document.ruling.value
   }
+
+  /** The languages, with the words of the document's house: the same value as long as neither changes. */
+  private languagesFor({ house }: OpenDocument): readonly Language[] {
+    if (house === noHouse) return this.languages
+    const known = this.ofHouse.get(house)
+    if (known?.from === this.languages) return known.languages
+    const packs = known?.packs ?? this.languages.map(({ pack }) => withHouseWords(pack, house.file.words))
+    const isOwn = packs.some((pack, row) => pack !== this.languages[row]!.pack)
+    const languages = isOwn ? this.languages.map((language, row) => ({ ...language, pack: packs[row]! })) : this.languages
+    this.ofHouse.set(house, { from: this.languages, packs, languages })
+    return languages
+  }
 }
+
+function formatOf({ languageId }: OpenDocument): Document["format"] {
+  return languageId === "markdown" ? "markdown" : "plain"
+}
+
+/** Where a typist stands: one edit of a few words at most. What is pasted, replaced everywhere or loaded anew is not being typed. */
+function typedOf(lines: Lines, changes: readonly TextDocumentContentChangeEvent[]): Typed | undefined {
+  const [change] = changes
+  if (changes.length !== 1 || !change || !("range" in change) || change.text.length > longestWords) return undefined
+  return { offset: offsetAt(lines, change.range.start) + change.text.length, at: Date.now() }
+}
+
+const longestWords = 40

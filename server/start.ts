@@ -2,28 +2,43 @@ import {
   type Connection,
   DiagnosticRefreshRequest,
   DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
   type InitializeParams,
   type InitializeResult,
   InlayHintRefreshRequest,
+  LSPErrorCodes,
   PositionEncodingKind,
   RAL,
   ResponseError,
   SemanticTokensRefreshRequest,
 } from "vscode-languageserver"
 import { loadLanguage, type ReadFile } from "../engine/annotation/index.ts"
+import { houseFileName } from "../engine/house/index.ts"
 import type { Locale } from "../engine/rules/index.ts"
 import manifest from "../package.json" with { type: "json" }
 import { type Client, capabilitiesFor, legend, registrationsFor } from "./capabilities.ts"
 import { annotations } from "./features/annotations.ts"
-import { codeActions, type EditAbilities, resolveCodeAction } from "./features/code-actions.ts"
+import { settled } from "./features/being-typed.ts"
+import { changedMeanwhile, codeActions, type EditAbilities, resolveCodeAction } from "./features/code-actions.ts"
 import { diagnostics } from "./features/diagnostics.ts"
+import { houseFileDiagnostics } from "./features/house-file.ts"
 import { hover } from "./features/hover.ts"
+import { ignoreCommand, ignoreEdit } from "./features/ignore.ts"
 import { inlayHints } from "./features/inlay-hints.ts"
 import { definition, highlights, references } from "./features/mentions.ts"
 import { prepareRename, rename } from "./features/rename.ts"
 import { fullTokens, semanticTokens, tokenDelta } from "./features/semantic-tokens.ts"
 import { documentSymbols, foldingRanges } from "./features/symbols.ts"
-import { annotateRequest, annotationsChanged, annotationsRequest, type InitializationOptions, type Settings } from "./protocol.ts"
+import { type House, Houses, isHouseFile, type ReadText } from "./houses.ts"
+import {
+  annotateRequest,
+  annotationsChanged,
+  annotationsRequest,
+  type IgnoreOrder,
+  type InitializationOptions,
+  readTextRequest,
+  type Settings,
+} from "./protocol.ts"
 import { Session, type View } from "./session.ts"
 import { readSettings } from "./settings.ts"
 import { speak } from "./words.ts"
@@ -32,6 +47,8 @@ import { speak } from "./words.ts"
 export interface Host {
   /** Reads a model file. */
   readonly read: ReadFile
+  /** Reads a text file by its URI, where it can without the client; undefined where there is none. */
+  readonly readText?: ReadText
   /** A long text is about to be read: called once. */
   saveMemory?(): void
 }
@@ -40,18 +57,26 @@ export interface Host {
 const long = 100_000
 
 /** Wires a connection to a session and the features. All decisions are theirs; this knows who asks and what the client can do. */
-export function start(connection: Connection, { read, saveMemory }: Host): void {
+export function start(connection: Connection, { read, readText, saveMemory }: Host): void {
   let session = new Session("utf-16", () => {})
   let locale: Locale = "en"
   let client: InitializeParams["capabilities"] = {}
   let given: unknown
   /** Settings of a document that were asked for and have not come yet. */
   const settling = new Map<string, Promise<void>>()
+  let readsText = false
+  const houses = new Houses(async uri => {
+    const own = uri.startsWith("file:") && readText ? await readText(uri) : undefined
+    if (own !== undefined || !readsText || (uri.startsWith("file:") && readText)) return own
+    return (await connection.sendRequest(readTextRequest, { uri })) ?? undefined
+  })
   const timers = new Map<string, ReturnType<typeof setTimeout>>()
   const tokens = new Map<string, { readonly id: string; readonly data: readonly number[] }>()
   /** The last diagnostics that each document was given. */
   const told = new Map<string, { readonly id: string; readonly text: string }>()
   const registered = new Map<string, { dispose(): void }>()
+  /** For documents in which somebody types: when to ask again for remarks. */
+  const rests = new Map<string, ReturnType<typeof setTimeout>>()
   /** Ids of the languages whose model has been asked for. */
   const loading = new Set<string>()
   let serial = 0
@@ -59,7 +84,10 @@ export function start(connection: Connection, { read, saveMemory }: Host): void 
   connection.onInitialize((params): InitializeResult => {
     client = params.capabilities
     locale = speak(params.locale)
-    given = (params.initializationOptions as InitializationOptions | null | undefined)?.settings
+    const wishes = params.initializationOptions as InitializationOptions | null | undefined
+    given = wishes?.settings
+    readsText = wishes?.readsText === true
+    houses.folders = (params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : [])).map(withoutSlash)
     const encodings = client.general?.positionEncodings ?? []
     // UTF-16 is what the engine counts in; UTF-8 only where the client would rather not.
     const encoding =
@@ -74,6 +102,14 @@ export function start(connection: Connection, { read, saveMemory }: Host): void 
   connection.onInitialized(() => {
     if (client.workspace?.didChangeConfiguration?.dynamicRegistration)
       void connection.client.register(DidChangeConfigurationNotification.type, { section: "aldus" })
+    if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration)
+      void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: `**/${houseFileName}` }] })
+    if (client.workspace?.workspaceFolders)
+      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+        const gone = removed.map(({ uri }) => withoutSlash(uri))
+        houses.folders = [...houses.folders.filter(uri => !gone.includes(uri)), ...added.map(({ uri }) => withoutSlash(uri))]
+        resettle()
+      })
     connection.console.info(`Aldus ${manifest.version}, ${locale}, ${pulls() ? "pull" : "push"} diagnostics`)
   })
 
@@ -83,12 +119,15 @@ export function start(connection: Connection, { read, saveMemory }: Host): void 
       saveMemory = undefined
     }
     session.open(uri, languageId, version, text, readSettings(given))
+    if (isHouseFile(uri)) showHouse(uri, text)
     settle(uri)
     soon(uri)
   })
   connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) => {
     session.change(uri, version, contentChanges)
+    if (isHouseFile(uri)) showHouse(uri, session.documents.get(uri)?.lines.text)
     soon(uri)
+    rest(uri)
   })
   connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
     clearTimeout(timers.get(uri))
@@ -96,13 +135,19 @@ export function start(connection: Connection, { read, saveMemory }: Host): void 
     tokens.delete(uri)
     told.delete(uri)
     settling.delete(uri)
+    clearTimeout(rests.get(uri))
+    rests.delete(uri)
     session.close(uri)
+    if (isHouseFile(uri)) showHouse(uri, undefined)
     if (!pulls()) void connection.sendDiagnostics({ uri, diagnostics: [] })
   })
   connection.onDidChangeConfiguration(({ settings }) => {
     if (!client.workspace?.configuration) given = (settings as { aldus?: unknown } | null | undefined)?.aldus ?? given
-    for (const uri of session.documents.keys()) settle(uri)
-    void Promise.all(settling.values()).then(refresh)
+    resettle()
+  })
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    for (const { uri } of changes) houses.forget(uri)
+    resettle()
   })
 
   connection.onHover(({ textDocument, position }) => ask(textDocument.uri, "hover", view => hover(view, position)))
@@ -127,6 +172,17 @@ export function start(connection: Connection, { read, saveMemory }: Host): void 
       (await ask((action.data as { uri: string }).uri, "codeAction/resolve", view => resolveCodeAction(view, action, editAbilities()))) ??
       action,
   )
+  connection.onExecuteCommand(async ({ command, arguments: [order] = [] }) => {
+    if (command !== ignoreCommand) return
+    const { uri, version } = order as IgnoreOrder
+    const { documentChanges, resourceOperations } = client.workspace?.workspaceEdit ?? {}
+    const abilities = { versioned: documentChanges === true, creates: resourceOperations?.includes("create") === true }
+    const edit = await ask(uri, command, view => {
+      if (view.version !== version) throw new ResponseError(LSPErrorCodes.ContentModified, changedMeanwhile())
+      return ignoreEdit(view, order as IgnoreOrder, abilities)
+    })
+    if (edit) await connection.workspace.applyEdit(edit)
+  })
   connection.onRequest(annotationsRequest, ({ textDocument }) => ask(textDocument.uri, "annotations", annotations))
   connection.onRequest(annotateRequest, ({ textDocument: { uri }, languageId, on }) => annotate(uri, languageId, on))
 
@@ -145,7 +201,7 @@ export function start(connection: Connection, { read, saveMemory }: Host): void 
   })
   connection.languages.inlayHint.on(({ textDocument, range }) => ask(textDocument.uri, "inlayHint", view => inlayHints(view, range)))
   connection.languages.diagnostics.on(async ({ textDocument: { uri }, previousResultId }) => {
-    const items = (await ask(uri, "diagnostic", view => diagnostics(view, locale))) ?? []
+    const items = (await remarksOf(uri)) ?? []
     const text = JSON.stringify(items)
     const before = told.get(uri)
     if (before?.text !== text) told.set(uri, { id: String(++serial), text })
@@ -153,7 +209,7 @@ export function start(connection: Connection, { read, saveMemory }: Host): void 
     return resultId === previousResultId ? { kind: "unchanged", resultId } : { kind: "full", resultId, items }
   })
   connection.onShutdown(() => {
-    for (const timer of timers.values()) clearTimeout(timer)
+    for (const timer of [...timers.values(), ...rests.values()]) clearTimeout(timer)
   })
   connection.listen()
 
@@ -176,7 +232,7 @@ export function start(connection: Connection, { read, saveMemory }: Host): void 
    */
   async function ask<T>(uri: string, what: string, answer: (view: View) => T): Promise<T | null> {
     try {
-      await settling.get(uri)
+      while (settling.has(uri)) await settling.get(uri)
       for (;;) {
         const document = session.documents.get(uri)
         if (!document || !session.isOn(document)) return null
@@ -190,15 +246,40 @@ export function start(connection: Connection, { read, saveMemory }: Host): void 
     }
   }
 
+  /** What is to be said of a document: of a house file what is wrong in it, of a text what the rules found. */
+  async function remarksOf(uri: string) {
+    if (!isHouseFile(uri)) return ask(uri, "diagnostic", view => diagnostics(view, locale))
+    const lines = session.documents.get(uri)?.lines
+    return lines ? houseFileDiagnostics(await houses.of(uri), lines, locale) : null
+  }
+
+  /** Asks anew by what each document is read and judged. */
+  function resettle(): void {
+    for (const uri of session.documents.keys()) settle(uri)
+    void Promise.all(settling.values()).then(refresh)
+  }
+
+  function showHouse(uri: string, text: string | undefined): void {
+    houses.show(uri, text)
+    resettle()
+  }
+
   function settle(uri: string): void {
-    if (!client.workspace?.configuration) {
-      apply(uri, readSettings(given))
-      return
-    }
-    const asked = connection.workspace
-      .getConfiguration({ scopeUri: uri, section: "aldus" })
+    const wished = client.workspace?.configuration
+      ? connection.workspace.getConfiguration({ scopeUri: uri, section: "aldus" }).then(
+          value => readSettings(value ?? given),
+          error => {
+            connection.console.error(`settings of ${uri}: ${wordsOf(error)}`)
+            return undefined
+          },
+        )
+      : readSettings(given)
+    const asked = Promise.all([wished, houses.of(uri)])
       .then(
-        value => apply(uri, readSettings(value ?? given)),
+        ([settings, house]) => {
+          // Of two that were asked for, the later counts, whichever comes first.
+          if (settling.get(uri) === asked) apply(uri, settings, house)
+        },
         error => connection.console.error(`settings of ${uri}: ${wordsOf(error)}`),
       )
       .finally(() => {
@@ -207,9 +288,24 @@ export function start(connection: Connection, { read, saveMemory }: Host): void 
     settling.set(uri, asked)
   }
 
-  function apply(uri: string, settings: Settings): void {
+  function apply(uri: string, settings: Settings | undefined, house: House): void {
     const document = session.documents.get(uri)
-    if (document) document.settings = settings
+    if (!document) return
+    if (settings) document.settings = settings
+    document.house = house
+  }
+
+  /** What was held back while somebody typed is told when the typist rests. */
+  function rest(uri: string): void {
+    clearTimeout(rests.get(uri))
+    rests.set(
+      uri,
+      setTimeout(() => {
+        rests.delete(uri)
+        if (pulls() && client.workspace?.diagnostics?.refreshSupport) void connection.sendRequest(DiagnosticRefreshRequest.type)
+        else if (!pulls()) soon(uri)
+      }, settled + 50),
+    )
   }
 
   /** Tells the client when a new analysis is there: a moment after the last keystroke. */
@@ -227,11 +323,11 @@ export function start(connection: Connection, { read, saveMemory }: Host): void 
     if (!document) return
     const found = await ask(uri, "annotations", view => {
       learn(view)
-      return { version: view.version, items: pulls() ? undefined : diagnostics(view, locale) }
+      return { version: view.version }
     })
     const version = found?.version ?? document.version
     void connection.sendNotification(annotationsChanged, { uri, version })
-    if (!pulls()) void connection.sendDiagnostics({ uri, version, diagnostics: found?.items ?? [] })
+    if (!pulls()) void connection.sendDiagnostics({ uri, version, diagnostics: (await remarksOf(uri)) ?? [] })
   }
 
   /** Loads the models of the languages that a text is in. Until they are there everything works by words and word order. */
@@ -291,6 +387,10 @@ async function pause(milliseconds = 0): Promise<void> {
 }
 
 const turns = 6
+
+function withoutSlash(uri: string): string {
+  return uri.replace(/\/$/, "")
+}
 
 function wordsOf(error: unknown): string {
   return error instanceof Error ? (error.stack ?? error.message) : String(error)

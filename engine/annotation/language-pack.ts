@@ -28,6 +28,8 @@ export interface LanguagePack {
   readonly needsSource?: SourceNeed
   /** Frames over trees, a line each: see `frames/tree-frame.ts`. Empty for a language without a model. */
   readonly frames: string
+  /** The forms of a regular verb that no table knows, its infinitive among them: for verbs that a house adds. May give one too many. */
+  regularForms(infinitive: string): { readonly finite: readonly string[]; readonly other: readonly string[] }
 }
 
 /**

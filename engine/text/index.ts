@@ -1,3 +1,4 @@
+export { difference } from "./difference.ts"
 export type { Document } from "./document.ts"
 export { findQuotations, type Quotations } from "./find-quotations.ts"
 export { type FrontMatter, frontMatter } from "./front-matter.ts"

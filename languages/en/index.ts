@@ -7,6 +7,7 @@ import { probable } from "./certainty.ts"
 import { englishGrammar } from "./grammar.ts"
 import { hedges } from "./hedges.ts"
 import * as phrases from "./phrases.ts"
+import { regularForms } from "./regular-forms.ts"
 import { signals } from "./signals.ts"
 import { anonymous, groups, names, nouns, places } from "./sources.ts"
 import { englishText } from "./text.ts"
@@ -15,8 +16,8 @@ import { words } from "./words.ts"
 
 /** English. */
 export const english: LanguagePack = lazily<
-  Pick<LanguagePack, "id" | "version" | "text" | "functionWords" | "grammar">,
-  Omit<LanguagePack, "id" | "version" | "text" | "functionWords" | "grammar">
+  Pick<LanguagePack, "id" | "version" | "text" | "functionWords" | "grammar" | "regularForms">,
+  Omit<LanguagePack, "id" | "version" | "text" | "functionWords" | "grammar" | "regularForms">
 >(
   {
     id: "en",
@@ -27,6 +28,7 @@ export const english: LanguagePack = lazily<
       he she its been after before about than into between more most some no if when while where how what all there says`),
     ),
     grammar: englishGrammar,
+    regularForms,
   },
   {
     cues: () => cueTables({ verbs, ...phrases }),

@@ -10,6 +10,7 @@ import { hedges } from "./hedges.ts"
 import { needsSource } from "./needs-source.ts"
 import * as phrases from "./phrases.ts"
 import { pluralsOf } from "./plural.ts"
+import { regularForms } from "./regular-forms.ts"
 import { signals } from "./signals.ts"
 import { anonymous, groups, names, nouns, places } from "./sources.ts"
 import { dutchText } from "./text.ts"
@@ -18,8 +19,8 @@ import { words } from "./words.ts"
 
 /** Dutch, as news writes it in the Netherlands and Flanders. */
 export const dutch: LanguagePack = lazily<
-  Pick<LanguagePack, "id" | "version" | "model" | "text" | "functionWords" | "grammar">,
-  Omit<LanguagePack, "id" | "version" | "model" | "text" | "functionWords" | "grammar">
+  Pick<LanguagePack, "id" | "version" | "model" | "text" | "functionWords" | "grammar" | "regularForms">,
+  Omit<LanguagePack, "id" | "version" | "model" | "text" | "functionWords" | "grammar" | "regularForms">
 >(
   {
     id: "nl",
@@ -31,6 +32,7 @@ export const dutch: LanguagePack = lazily<
       als tot door deze over onder zij ze hij haar hun wel geen kan moet zich tegen na veel meer volgens of omdat terwijl`),
     ),
     grammar: dutchGrammar,
+    regularForms,
   },
   {
     cues: () => cueTables({ verbs, ...phrases }),

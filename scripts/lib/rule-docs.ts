@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs"
-import { type Family, type Locale, levels, profiles, type Rule, type RuleOption, rules } from "../../engine/rules/index.ts"
+import { type Family, type Locale, levels, profiles, type Rule, rules } from "../../engine/rules/index.ts"
+import { houseSchema, optionSchema } from "./house-schema.ts"
 
 /** Every file that is made from the rules, whole, with its content: the manual, the README's table, the manifest's settings and their texts. */
 export function generatedFiles(): Map<string, string> {
@@ -14,6 +15,8 @@ export function generatedFiles(): Map<string, string> {
       ),
     ],
     ["package.json", manifest()],
+    ["schemas/house.en.schema.json", houseSchema("en")],
+    ["schemas/house.nl.schema.json", houseSchema("nl")],
     ["package.nls.json", texts("package.nls.json", "en")],
     ["package.nls.nl.json", texts("package.nls.nl.json", "nl")],
   ])
@@ -119,15 +122,6 @@ function part(rule: Rule, locale: Locale): string {
 /** An example on one line of Markdown, what it marks in bold. */
 function shown(example: string): string {
   return example.replace(/\[!:([^\]]*)\]/g, "**$1**").replace(/\n+/g, " ¶ ")
-}
-
-/** JSON Schema of a rule's option. */
-function optionSchema(option: RuleOption): object {
-  const { default: usual, minimum, maximum, choices } = option
-  const bounds = { ...(minimum !== undefined && { minimum }), ...(maximum !== undefined && { maximum }), ...(choices && { enum: choices }) }
-  return Array.isArray(usual)
-    ? { type: "array", items: { type: "string" }, default: usual }
-    : { type: typeof usual, default: usual, ...bounds }
 }
 
 function manifest(): string {

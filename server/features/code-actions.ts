@@ -23,7 +23,8 @@ import {
 import { shift } from "../../engine/text/index.ts"
 import { offsetAt, rangeOf } from "../positions.ts"
 import type { View } from "../session.ts"
-import { diagnosticOf } from "./diagnostics.ts"
+import { diagnosticOf, shownFindings } from "./diagnostics.ts"
+import { ignoreActions } from "./ignore.ts"
 
 /** What an editor can do with an edit. */
 export interface EditAbilities {
@@ -59,6 +60,7 @@ export function codeActions(view: View, range: Range, only: readonly string[] | 
         const data: FixData = { uri: view.uri, version: view.version, rule: rule.name, passage, ...span, fix: fix.name, offer }
         actions.push({ title, kind: CodeActionKind.QuickFix, diagnostics, ...(row === 0 && { isPreferred: true }), data })
       }
+      actions.push(...ignoreActions(view, finding, diagnostics))
     }
   }
   // Only on request: who opens the light bulb has asked for something about one place.
@@ -90,8 +92,7 @@ export function resolveCodeAction(view: View, action: CodeAction, abilities: Edi
 export function findingsIn(view: View, range: Range): Finding[] {
   const from = offsetAt(view.lines, range.start)
   const to = offsetAt(view.lines, range.end)
-  if (!view.settings.diagnostics.enabled) return []
-  return view.judgement().findings.filter(({ passage, span }) => {
+  return shownFindings(view).filter(({ passage, span }) => {
     const { at } = view.analysis.passages[passage]!
     return at + span.from <= to && from <= at + span.to
   })
@@ -113,5 +114,10 @@ function workspaceEdit(view: View, edits: readonly FixEdit[], { versioned, snipp
 }
 
 function changed(): ResponseError<void> {
-  return new ResponseError(LSPErrorCodes.ContentModified, l10n.t("The text has changed. Ask again what can be done."))
+  return new ResponseError(LSPErrorCodes.ContentModified, changedMeanwhile())
+}
+
+/** What to tell of an action that was offered for an earlier text. */
+export function changedMeanwhile(): string {
+  return l10n.t("The text has changed. Ask again what can be done.")
 }

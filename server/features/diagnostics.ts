@@ -1,14 +1,22 @@
 import { type Diagnostic, type DiagnosticRelatedInformation, DiagnosticSeverity, DiagnosticTag } from "vscode-languageserver-types"
-import { type Finding, type Locale, messageOf, relatedOf, type Severity } from "../../engine/rules/index.ts"
+import { type Finding, isNews, type Locale, messageOf, relatedOf, type Severity } from "../../engine/rules/index.ts"
 import { shift } from "../../engine/text/index.ts"
 import { rangeOf } from "../positions.ts"
 import type { View } from "../session.ts"
+import { isBeingTyped } from "./being-typed.ts"
 
 const manual = "https://github.com/aldus-nieuws/aldus/blob/main/docs/rules"
 
 /** What the rules found, worded, as severe as was chosen. */
 export function diagnostics(view: View, locale: Locale): Diagnostic[] {
-  return view.settings.diagnostics.enabled ? view.judgement().findings.map(finding => diagnosticOf(view, finding, locale)) : []
+  return shownFindings(view).map(finding => diagnosticOf(view, finding, locale))
+}
+
+/** The findings that a person is shown now: none in a text that is no news, none about a sentence that is being typed. */
+export function shownFindings(view: View): readonly Finding[] {
+  if (!view.settings.diagnostics.enabled || !(view.isNews || isNews(view.analysis))) return []
+  const now = Date.now()
+  return view.judgement().findings.filter(finding => !isBeingTyped(view, finding, now))
 }
 
 /** One remark as an editor shows it. */
