@@ -1,10 +1,10 @@
 import { readFile } from "node:fs/promises"
 import { join } from "node:path"
 import { type Analysis, analyze, type Language, loadLanguage } from "../engine/annotation/index.ts"
-import type { Severity } from "../engine/rules/index.ts"
+import { judge, type Severity } from "../engine/rules/index.ts"
 import { packs } from "../languages/index.ts"
 import { type AnnotateArguments, severities } from "./arguments.ts"
-import { type Remark, remarks } from "./findings.ts"
+import { type Remark, remarks, usualRuling } from "./findings.ts"
 
 /** A text to annotate. */
 export interface Input {
@@ -26,7 +26,7 @@ export interface Annotated {
 /** Analyses one text and asks the rules about it. */
 export function annotate({ id, text, format }: Input, { language, locale }: AnnotateArguments, languages: readonly Language[]): Annotated {
   const analysis = analyze({ text, format }, languages, { language })
-  return { id, analysis, languages, remarks: remarks(analysis, locale) }
+  return { id, analysis, languages, remarks: remarks(judge(analysis, usualRuling), locale) }
 }
 
 /** Every language with its model; `failed` hears of one that cannot be read, and the language is at work without. */

@@ -1,9 +1,14 @@
 import { parseArgs } from "node:util"
-import type { Locale, Severity } from "../engine/rules/index.ts"
+import { type Level, type Locale, levels, type Profile, profiles, ruleByName, type Severity } from "../engine/rules/index.ts"
 import { type Words, wordsOf } from "./words.ts"
 
 export const formats = ["pretty", "json", "ndjson", "html", "conllu"] as const
 export type Format = (typeof formats)[number]
+
+export const checkFormats = ["stylish", "json", "sarif", "github", "checkstyle"] as const
+
+export const commands = ["annotate", "check", "rules"] as const
+export type Command = (typeof commands)[number]
 
 export const severities = ["error", "warning", "information", "hint"] as const satisfies readonly Severity[]
 
@@ -12,6 +17,8 @@ export type Invocation =
   | { readonly command: "help" | "version"; readonly words: Words }
   | { readonly command: "mistake"; readonly message: string; readonly words: Words }
   | ({ readonly command: "annotate"; readonly words: Words } & AnnotateArguments)
+  | ({ readonly command: "check"; readonly words: Words } & CheckArguments)
+  | ({ readonly command: "rules"; readonly words: Words } & RulesArguments)
 
 export interface AnnotateArguments {
   /** As given; `-` is standard input. */
@@ -31,38 +38,63 @@ export interface AnnotateArguments {
   readonly locale: Locale
 }
 
+export interface CheckArguments {
+  /** Files, folders and globs, as given; `-` is standard input. */
+  readonly files: readonly string[]
+  readonly format: (typeof checkFormats)[number]
+  /** Absent: as the house says, or `desk`. */
+  readonly profile: Profile | undefined
+  /** By rule name. */
+  readonly severity: Readonly<Record<string, Level>>
+  readonly maxWarnings: number
+  readonly fix: boolean
+  /** Where to keep what was said for the next time. */
+  readonly cache: string | undefined
+  readonly language: string
+  readonly markup: "auto" | "plain" | "markdown"
+  readonly grammar: boolean
+  readonly color: "auto" | "always" | "never"
+  readonly locale: Locale
+}
+
+export interface RulesArguments {
+  readonly format: "stylish" | "json"
+  readonly color: "auto" | "always" | "never"
+}
+
 /** Reads the words after `aldus`. Never throws: a mistake is a value, with a sentence that says what to change. */
 export function readArguments(argv: readonly string[], environment: Readonly<Record<string, string | undefined>>): Invocation {
   const spoken = environment.LC_ALL || environment.LC_MESSAGES || environment.LANG || ""
   let words = wordsOf(spoken.startsWith("nl") ? "nl" : "en")
   try {
-    const { values, positionals } = parseArgs({ args: [...argv], options, allowPositionals: true })
-    const locale = oneOf("locale", values.locale ?? words.locale, ["nl", "en"] as const)
-    words = wordsOf(locale)
-    if (values.help) return { command: "help", words }
+    const command = argv.find(word => !word.startsWith("-"))
+    const known = commands.find(each => each === command)
+    const { values, positionals } = parseArgs({
+      args: [...argv],
+      options: known ? optionsOf[known] : optionsOf.annotate,
+      allowPositionals: true,
+    }) as {
+      values: Values
+      positionals: string[]
+    }
+    words = wordsOf(oneOf("locale", values.locale ?? words.locale, ["nl", "en"] as const))
+    if (values.help || argv.length === 0) return { command: "help", words }
     if (values.version) return { command: "version", words }
-    const [command, ...files] = positionals
     if (command === undefined) return { command: "help", words }
-    if (command !== "annotate") return { command: "mistake", message: words.unknownCommand(command), words }
-    const ndjsonIn = values["ndjson-in"] ?? false
-    if (ndjsonIn && values.format !== undefined && values.format !== "ndjson") throw new Choice("format", values.format, ["ndjson"])
-    const format = ndjsonIn ? "ndjson" : oneOf("format", values.format ?? "pretty", formats)
-    const explain = values.explain ?? false
-    if (explain && format !== "pretty") return { command: "mistake", message: words.explainsPretty(format), words }
-    return {
-      command,
-      words,
+    if (known === undefined) return { command: "mistake", message: words.unknownCommand(command), words }
+    const files = positionals.slice(1)
+    const color = oneOf("color", values.color ?? "auto", ["auto", "always", "never"] as const)
+    if (known === "rules")
+      return { command: known, words, color, format: oneOf("format", values.format ?? "stylish", ["stylish", "json"] as const) }
+    const text = {
       files: files.length > 0 ? files : ["-"],
-      format,
       language: oneOf("language", values.language ?? "auto", ["auto", "nl", "en"] as const),
       markup: oneOf("markup", values.markup ?? "auto", ["auto", "plain", "markdown"] as const),
-      failOn: oneOf("fail-on", values["fail-on"] ?? "never", [...severities, "never"] as const),
-      ndjsonIn,
-      explain,
       grammar: !(values["no-grammar"] ?? false),
-      color: oneOf("color", values.color ?? "auto", ["auto", "always", "never"] as const),
-      locale,
+      color,
+      locale: words.locale,
     }
+    return known === "check" ? { command: known, words, ...text, ...checkArguments(values) } : annotateArguments(values, text, words)
   } catch (error) {
     if (error instanceof Choice) return { command: "mistake", message: words.choice(error.option, error.given, error.allowed), words }
     const [, option] = /'(-[^']*?)(?: <value>)?'/.exec(String(error)) ?? []
@@ -70,19 +102,67 @@ export function readArguments(argv: readonly string[], environment: Readonly<Rec
   }
 }
 
-const options = {
+type Values = Readonly<
+  Partial<Record<"format" | "language" | "markup" | "fail-on" | "color" | "locale" | "profile" | "max-warnings" | "cache-location", string>>
+> &
+  Readonly<Partial<Record<"ndjson-in" | "explain" | "no-grammar" | "help" | "version" | "fix" | "cache", boolean>>> & {
+    readonly rule?: string[]
+  }
+
+type Text = Pick<AnnotateArguments, "files" | "language" | "markup" | "grammar" | "color" | "locale">
+
+function annotateArguments(values: Values, text: Text, words: Words): Invocation {
+  const ndjsonIn = values["ndjson-in"] ?? false
+  if (ndjsonIn && values.format !== undefined && values.format !== "ndjson") throw new Choice("format", values.format, ["ndjson"])
+  const format = ndjsonIn ? "ndjson" : oneOf("format", values.format ?? "pretty", formats)
+  const explain = values.explain ?? false
+  if (explain && format !== "pretty") return { command: "mistake", message: words.explainsPretty(format), words }
+  const failOn = oneOf("fail-on", values["fail-on"] ?? "never", [...severities, "never"] as const)
+  return { command: "annotate", words, ...text, format, failOn, ndjsonIn, explain }
+}
+
+function checkArguments(values: Values): Pick<CheckArguments, "format" | "profile" | "severity" | "maxWarnings" | "fix" | "cache"> {
+  const severity = (values.rule ?? []).map(given => {
+    const [name, level = ""] = given.split("=")
+    if (!ruleByName.has(name!)) throw new Choice("rule", given, ["NAME=LEVEL", "aldus rules"])
+    return [name!, oneOf("rule", level, levels)] as const
+  })
+  const limit = values["max-warnings"]
+  if (limit !== undefined && !/^\d+$/.test(limit)) throw new Choice("max-warnings", limit, ["0", "1", "2", "…"])
+  return {
+    format: oneOf("format", values.format ?? "stylish", checkFormats),
+    profile: values.profile === undefined ? undefined : oneOf("profile", values.profile, profiles),
+    severity: Object.fromEntries(severity),
+    maxWarnings: limit === undefined ? Number.POSITIVE_INFINITY : Number(limit),
+    fix: values.fix ?? false,
+    cache: values.cache || values["cache-location"] ? (values["cache-location"] ?? ".aldus-cache") : undefined,
+  }
+}
+
+const shared = {
   format: { type: "string", short: "f" },
-  language: { type: "string", short: "l" },
-  markup: { type: "string" },
-  "fail-on": { type: "string" },
-  "ndjson-in": { type: "boolean" },
-  explain: { type: "boolean" },
-  "no-grammar": { type: "boolean" },
   color: { type: "string" },
   locale: { type: "string" },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean", short: "v" },
 } as const
+
+const reading = { language: { type: "string", short: "l" }, markup: { type: "string" }, "no-grammar": { type: "boolean" } } as const
+
+const optionsOf = {
+  annotate: { ...shared, ...reading, "fail-on": { type: "string" }, "ndjson-in": { type: "boolean" }, explain: { type: "boolean" } },
+  check: {
+    ...shared,
+    ...reading,
+    profile: { type: "string" },
+    rule: { type: "string", multiple: true },
+    "max-warnings": { type: "string" },
+    fix: { type: "boolean" },
+    cache: { type: "boolean" },
+    "cache-location": { type: "string" },
+  },
+  rules: shared,
+} as const satisfies Readonly<Record<Command, object>>
 
 /** A value outside an option's list. */
 class Choice extends Error {

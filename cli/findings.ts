@@ -1,47 +1,78 @@
-import type { Analysis } from "../engine/annotation/index.ts"
-import { judge, type Locale, messageOf, noChoice, noHouse, ruleByName, rules, rulingOf, type Severity } from "../engine/rules/index.ts"
+import {
+  type Judgement,
+  type Locale,
+  messageOf,
+  noChoice,
+  noHouse,
+  relatedOf,
+  ruleByName,
+  rules,
+  rulingOf,
+  type Severity,
+} from "../engine/rules/index.ts"
+import type { Span } from "../engine/text/index.ts"
 import { advice } from "../languages/index.ts"
 
-const ruling = rulingOf(rules, noChoice, { advice, house: noHouse })
+/** What counts where nobody has chosen. */
+export const usualRuling = rulingOf(rules, noChoice, { advice, house: noHouse })
 
-/** A finding as the command line shows it. */
-export interface Remark {
-  readonly rule: string
-  readonly severity: Severity
-  /** Document offsets, half-open. */
+/** A place in a file: document offsets, half-open, and where they begin and end; lines and columns from 1, columns in UTF-16 units. */
+export interface Spot {
   readonly span: readonly [number, number]
-  /** Of `span[0]`, both from 1; the column counts UTF-16 units. */
   readonly line: number
   readonly column: number
-  readonly message: string
+  readonly endLine: number
+  readonly endColumn: number
 }
 
-/** All that the rules say of an analysis, in text order, worded. */
-export function remarks(analysis: Analysis, locale: Locale): Remark[] {
-  const lines = lineCounter(analysis.document.text)
-  return judge(analysis, ruling)
-    .findings.map(finding => {
+/** A finding as the command line shows it. */
+export interface Remark extends Spot {
+  readonly rule: string
+  readonly severity: Severity
+  readonly message: string
+  /** Other places that show why. */
+  readonly related: readonly (Spot & { readonly message: string })[]
+}
+
+/** All that the rules say, in text order, worded. */
+export function remarks({ analysis, ruling, findings }: Judgement, locale: Locale): Remark[] {
+  const spot = spotter(analysis.document.text)
+  const severity = new Map(ruling.rules.map(active => [active.rule.name, active.severity]))
+  const place = ({ passage, span }: { readonly passage: number; readonly span: Span }) => {
+    const { at } = analysis.passages[passage]!
+    return spot(at + span.from, at + span.to)
+  }
+  return findings
+    .map((finding): Remark => {
       const rule = ruleByName.get(finding.rule)!
-      const at = analysis.passages[finding.passage]!.at
-      const span = [at + finding.span.from, at + finding.span.to] as const
-      return { rule: rule.name, severity: rule.severity, span, message: messageOf(rule, finding.data, locale) }
+      return {
+        ...place(finding),
+        rule: rule.name,
+        severity: severity.get(rule.name)!,
+        message: messageOf(rule, finding.data, locale),
+        related: finding.related.map(other => ({ ...place(other), message: relatedOf(rule, finding.data, locale) })),
+      }
     })
     .sort((a, b) => a.span[0] - b.span[0])
-    .map(remark => ({ ...remark, ...lines(remark.span[0]) }))
 }
 
-/** Line and column of offsets that only grow: each line is counted once. A line ends as in LSP: `\n`, `\r\n` or `\r`. */
-function lineCounter(text: string): (offset: number) => { line: number; column: number } {
-  const end = /\r\n|\n|\r/g
-  let line = 1
-  let start = 0
-  let next = end.exec(text)
-  return offset => {
-    while (next && next.index + next[0].length <= offset) {
-      line++
-      start = next.index + next[0].length
-      next = end.exec(text)
+/** Lines and columns of offsets. A line ends as in LSP: `\n`, `\r\n` or `\r`. */
+function spotter(text: string): (from: number, to: number) => Spot {
+  const starts = [0]
+  for (const end of text.matchAll(/\r\n|\n|\r/g)) starts.push(end.index + end[0].length)
+  const at = (offset: number) => {
+    let low = 0
+    let high = starts.length
+    while (high - low > 1) {
+      const middle = (low + high) >> 1
+      if (starts[middle]! <= offset) low = middle
+      else high = middle
     }
-    return { line, column: offset - start + 1 }
+    return { line: low + 1, column: offset - starts[low]! + 1 }
+  }
+  return (from, to) => {
+    const { line, column } = at(from)
+    const end = at(to)
+    return { span: [from, to], line, column, endLine: end.line, endColumn: end.column }
   }
 }

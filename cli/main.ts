@@ -5,14 +5,20 @@ import type { Language } from "../engine/annotation/index.ts"
 import manifest from "../package.json" with { type: "json" }
 import { type Annotated, annotate, type Input, loadLanguages, reaches } from "./annotate.ts"
 import { type AnnotateArguments, readArguments } from "./arguments.ts"
+import { check } from "./check/check.ts"
+import { isPoolWorker, workInPool } from "./check/pool.ts"
+import { formatOf, standardInput, terminal } from "./console.ts"
 import { conllu } from "./formats/conllu.ts"
 import { htmlPage } from "./formats/html.ts"
 import { annotationsJson } from "./formats/json.ts"
 import { pretty } from "./formats/pretty.ts"
 import { readText } from "./read-text.ts"
+import { ruleJson, ruleList } from "./rules.ts"
 import type { Words } from "./words.ts"
 
-/** Runs the command line; answers its exit code: 0, 1 findings at or above `--fail-on`, 2 usage or unreadable input. */
+const { write, complain } = terminal
+
+/** Runs the command line; answers its exit code: 0, 1 findings that fail the run, 2 usage or unreadable input. */
 export async function main(argv: readonly string[]): Promise<number> {
   const invocation = readArguments(argv, process.env)
   switch (invocation.command) {
@@ -25,6 +31,11 @@ export async function main(argv: readonly string[]): Promise<number> {
     case "mistake":
       complain(invocation.message)
       return 2
+    case "rules":
+      await write(invocation.format === "json" ? ruleJson(invocation.words) : ruleList(invocation.words, terminal.color(invocation.color)))
+      return 0
+    case "check":
+      return check(invocation, invocation.words, terminal)
     case "annotate": {
       const { words, grammar, ndjsonIn } = invocation
       const languages = await loadLanguages(grammar, (pack, error) =>
@@ -57,7 +68,7 @@ async function annotateFiles(wanted: AnnotateArguments, words: Words, languages:
     else
       await write(
         pretty(annotated, words, {
-          color: colored(wanted),
+          color: terminal.color(wanted.color),
           width: process.stdout.columns ?? 80,
           titled: wanted.files.length > 1,
           explained: wanted.explain,
@@ -115,39 +126,21 @@ async function readInput(file: string, { markup }: AnnotateArguments, words: Wor
   const bytes = file === "-" ? await standardInput() : await readFile(file)
   const { text, guessed } = readText(bytes)
   if (guessed) complain(words.notUtf8(file))
-  const format = markup === "auto" ? (/\.(md|markdown)$/i.test(file) ? "markdown" : "plain") : markup
-  return { id: file, text, format }
+  return { id: file, text, format: formatOf(file, markup) }
 }
 
-async function standardInput(): Promise<Uint8Array> {
-  const chunks: Buffer[] = []
-  for await (const chunk of process.stdin) chunks.push(chunk as Buffer)
-  return Buffer.concat(chunks)
+if (isPoolWorker) void workInPool()
+else {
+  // A reader that has seen enough (`| head`) closes the pipe: that is no mistake.
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 2))
+  main(process.argv.slice(2)).then(
+    code => {
+      process.exitCode = code
+    },
+    error => {
+      if ((error as NodeJS.ErrnoException).code === "EPIPE") return
+      complain(error instanceof Error ? (error.stack ?? error.message) : String(error))
+      process.exitCode = 2
+    },
+  )
 }
-
-function colored({ color }: AnnotateArguments): boolean {
-  if (color !== "auto") return color === "always"
-  return process.stdout.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== "dumb"
-}
-
-function complain(message: string): void {
-  process.stderr.write(`aldus: ${message}\n`)
-}
-
-/** Waits until the reader keeps up, so that a corpus never piles up in memory. */
-function write(text: string): Promise<void> {
-  return new Promise((resolve, reject) => process.stdout.write(text, error => (error ? reject(error) : resolve())))
-}
-
-// A reader that has seen enough (`| head`) closes the pipe: that is no mistake.
-process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 2))
-main(process.argv.slice(2)).then(
-  code => {
-    process.exitCode = code
-  },
-  error => {
-    if ((error as NodeJS.ErrnoException).code === "EPIPE") return
-    complain(error instanceof Error ? (error.stack ?? error.message) : String(error))
-    process.exitCode = 2
-  },
-)

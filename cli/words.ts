@@ -10,6 +10,15 @@ export interface Words {
   badOption(option: string): string
   explainsPretty(format: string): string
   cannotRead(file: string, why: string): string
+  notFixed(file: string, encoding: string): string
+  cannotWrite(file: string, why: string): string
+  namesNothing(pattern: string): string
+  /** Beside a progress bar. */
+  readonly checking: string
+  /** What a check found, in one line. */
+  sum(counts: Readonly<Record<Severity, number>>, ignored: number): string
+  /** What the marks in the list of rules mean. */
+  readonly marks: string
   noGrammar(language: string, why: string): string
   notUtf8(file: string): string
   badLine(line: number, why: string): string
@@ -42,34 +51,72 @@ export function wordsOf(locale: Locale): Words {
 const english: Words = {
   locale: "en",
   help: `Usage: aldus annotate [OPTION…] [FILE…]
+       aldus check [OPTION…] [FILE, FOLDER OR GLOB…]
+       aldus rules [OPTION…]
 
-Shows who says what in news text, how sure it is, and which statements rest on nobody.
-Reads the files, or standard input where there is none or a file is called -.
+annotate  shows who says what in news text, how sure it is, and which statements rest on nobody
+check     says what a desk editor would say of it; heeds .aldus.json in the folder or above
+rules     lists what is checked
+Files are read, or standard input where there is none or a file is called -.
 
+annotate
   -f, --format FORMAT    pretty (default): a reading view in colour
                          json: one object a document (an array for several files)
                          ndjson: one object a line
                          html: a page that stands by itself
                          conllu: tokens, lemmas, tags and trees (Universal Dependencies)
-  -l, --language LANG    language of the text: auto (default), nl, en
-      --markup MARKUP    auto (default: by file extension), plain, markdown
       --ndjson-in        read lines {"id": …, "text": …}, write one result a line, in order
       --explain          after each paragraph, say what was found in it and how (pretty only)
-      --no-grammar       go by words and word order; faster, and less exact
       --fail-on LEVEL    exit with 1 on a finding of this level or above:
                          error, warning, information, hint, never (default)
+
+check
+  -f, --format FORMAT    stylish (default): for people
+                         json, sarif, github, checkstyle: for programs
+      --profile PROFILE  reporter (few and sure), desk (default), fact-check (everything)
+      --rule NAME=LEVEL  error, warning, information, hint, off, default; may be repeated
+      --max-warnings N   exit with 1 on more warnings than this
+      --fix              make the fixes that need no choice and change no meaning
+      --cache            keep what was said in .aldus-cache, and check only what changed
+      --cache-location F keep it in the file F
+
+rules
+  -f, --format FORMAT    stylish (default), json
+
+annotate and check
+  -l, --language LANG    language of the text: auto (default), nl, en
+      --markup MARKUP    auto (default: by file extension), plain, markdown
+      --no-grammar       go by words and word order; faster, and less exact
+
+all
       --color WHEN       auto (default), always, never
       --locale LOCALE    language of what aldus itself says: en, nl
   -h, --help             this text
   -v, --version          the version
 
-Exit code: 0; 1 findings at or above --fail-on; 2 wrong usage or a file that cannot be read.
+Exit code: 0; 1 findings at or above --fail-on, errors, or more warnings than --max-warnings;
+2 wrong usage or a file that cannot be read.
 `,
-  unknownCommand: command => `There is no command “${command}”. The command is: annotate. See aldus --help.`,
+  unknownCommand: command => `There is no command “${command}”. The commands are: annotate, check, rules. See aldus --help.`,
   choice: (option, given, allowed) => `--${option} cannot be “${given}”; choose from ${allowed.join(", ")}.`,
   badOption: option => `The option ${option} is unknown or lacks its value. See aldus --help.`,
   explainsPretty: format => `--explain goes with the format pretty, not with “${format}”.`,
   cannotRead: (file, why) => `Cannot read ${file}: ${why}`,
+  notFixed: (file, encoding) => `${file} is ${encoding}: it is checked, and left as it is.`,
+  cannotWrite: (file, why) => `Cannot write ${file}: ${why}`,
+  namesNothing: pattern => `${pattern} names no file.`,
+  checking: "checked",
+  sum: ({ error, warning, information, hint }, ignored) =>
+    [
+      error && (error === 1 ? "1 error" : `${error} errors`),
+      warning && (warning === 1 ? "1 warning" : `${warning} warnings`),
+      information && (information === 1 ? "1 note" : `${information} notes`),
+      hint && (hint === 1 ? "1 hint" : `${hint} hints`),
+      ignored && `${ignored} ignored`,
+    ]
+      .filter(Boolean)
+      .join(", "),
+  marks: "✎ there is a fix; ✔ one that is safe, which --fix makes too",
   noGrammar: (language, why) => `The grammar of “${language}” cannot be read; going on without it. ${why}`,
   notUtf8: file => `${file} is not UTF-8; it was read as Windows-1252.`,
   badLine: (line, why) => `Line ${line} of the input: ${why}`,
@@ -102,34 +149,72 @@ Exit code: 0; 1 findings at or above --fail-on; 2 wrong usage or a file that can
 const dutch: Words = {
   locale: "nl",
   help: `Gebruik: aldus annotate [OPTIE…] [BESTAND…]
+         aldus check [OPTIE…] [BESTAND, MAP OF GLOB…]
+         aldus rules [OPTIE…]
 
-Laat zien wie wat zegt in een nieuwstekst, hoe zeker het is en welke beweringen op niemand rusten.
-Leest de bestanden, of de standaardinvoer als er geen is opgegeven of een bestand - heet.
+annotate  laat zien wie wat zegt in een nieuwstekst, hoe zeker het is en welke beweringen op niemand rusten
+check     zegt wat een eindredacteur ervan zou zeggen; houdt zich aan .aldus.json in de map of erboven
+rules     somt op waarop wordt gelet
+De bestanden worden gelezen, of de standaardinvoer als er geen is opgegeven of een bestand - heet.
 
+annotate
   -f, --format VORM      pretty (standaard): een leesweergave in kleur
                          json: één object per document (een lijst bij meer bestanden)
                          ndjson: één object per regel
                          html: een pagina die op zichzelf staat
                          conllu: tokens, lemma's, woordsoorten en bomen (Universal Dependencies)
-  -l, --language TAAL    taal van de tekst: auto (standaard), nl, en
-      --markup OPMAAK    auto (standaard: naar de extensie), plain, markdown
       --ndjson-in        lees regels {"id": …, "text": …}, schrijf één resultaat per regel, op volgorde
       --explain          zeg na elke alinea wat erin gevonden is en hoe (alleen bij pretty)
-      --no-grammar       ga alleen op woorden en woordvolgorde af; sneller, minder precies
       --fail-on NIVEAU   eindig met code 1 bij een bevinding van dit niveau of hoger:
                          error, warning, information, hint, never (standaard)
+
+check
+  -f, --format VORM      stylish (standaard): voor mensen
+                         json, sarif, github, checkstyle: voor programma’s
+      --profile PROFIEL  reporter (weinig en zeker), desk (standaard), fact-check (alles)
+      --rule NAAM=NIVEAU error, warning, information, hint, off, default; mag vaker
+      --max-warnings N   eindig met code 1 bij meer waarschuwingen dan dit
+      --fix              herstel wat zonder keuze kan en niets aan de betekenis verandert
+      --cache            bewaar wat er is gezegd in .aldus-cache, en lees alleen wat is veranderd
+      --cache-location B bewaar het in bestand B
+
+rules
+  -f, --format VORM      stylish (standaard), json
+
+annotate en check
+  -l, --language TAAL    taal van de tekst: auto (standaard), nl, en
+      --markup OPMAAK    auto (standaard: naar de extensie), plain, markdown
+      --no-grammar       ga alleen op woorden en woordvolgorde af; sneller, minder precies
+
+alle
       --color WANNEER    auto (standaard), always, never
       --locale TAAL      taal waarin aldus zelf spreekt: nl, en
   -h, --help             deze tekst
   -v, --version          de versie
 
-Afsluitcode: 0; 1 bij bevindingen vanaf --fail-on; 2 bij verkeerd gebruik of een onleesbaar bestand.
+Afsluitcode: 0; 1 bij bevindingen vanaf --fail-on, fouten, of meer waarschuwingen dan --max-warnings;
+2 bij verkeerd gebruik of een onleesbaar bestand.
 `,
-  unknownCommand: command => `De opdracht ‘${command}’ bestaat niet. De opdracht is: annotate. Zie aldus --help.`,
+  unknownCommand: command => `De opdracht ‘${command}’ bestaat niet. De opdrachten zijn: annotate, check, rules. Zie aldus --help.`,
   choice: (option, given, allowed) => `--${option} kan niet ‘${given}’ zijn; kies uit ${allowed.join(", ")}.`,
   badOption: option => `De optie ${option} is onbekend of mist haar waarde. Zie aldus --help.`,
   explainsPretty: format => `--explain gaat alleen samen met de vorm pretty, niet met ‘${format}’.`,
   cannotRead: (file, why) => `Kan ${file} niet lezen: ${why}`,
+  notFixed: (file, encoding) => `${file} is ${encoding}: het wordt nagekeken, en blijft zoals het is.`,
+  cannotWrite: (file, why) => `Kan ${file} niet schrijven: ${why}`,
+  namesNothing: pattern => `${pattern} noemt geen enkel bestand.`,
+  checking: "nagekeken",
+  sum: ({ error, warning, information, hint }, ignored) =>
+    [
+      error && (error === 1 ? "1 fout" : `${error} fouten`),
+      warning && (warning === 1 ? "1 waarschuwing" : `${warning} waarschuwingen`),
+      information && (information === 1 ? "1 opmerking" : `${information} opmerkingen`),
+      hint && (hint === 1 ? "1 tip" : `${hint} tips`),
+      ignored && `${ignored} genegeerd`,
+    ]
+      .filter(Boolean)
+      .join(", "),
+  marks: "✎ er is een oplossing; ✔ een veilige, die --fix ook doorvoert",
   noGrammar: (language, why) => `De grammatica van ‘${language}’ is niet te lezen; het gaat zonder verder. ${why}`,
   notUtf8: file => `${file} is geen UTF-8; het is gelezen als Windows-1252.`,
   badLine: (line, why) => `Regel ${line} van de invoer: ${why}`,

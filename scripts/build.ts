@@ -1,12 +1,13 @@
 import { chmodSync, copyFileSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs"
+import { createRequire } from "node:module"
 import { type BuildOptions, build } from "esbuild"
 import { compileParserKernel } from "./kernel.ts"
 
 // node scripts/build.ts [--production]: what is shipped, one file an entry point, into dist/.
 const production = process.argv.includes("--production")
 
-/** Its build for Node asks for parts of itself in a way that no bundler can follow. */
-const alias = { "jsonc-parser": "jsonc-parser/lib/esm/main.js" }
+/** Their usual builds ask for parts of themselves in a way that no bundler can follow. */
+const alias = { "jsonc-parser": "jsonc-parser/lib/esm/main.js", tinyglobby: createRequire(import.meta.url).resolve("tinyglobby") }
 
 const shared: BuildOptions = {
   alias,

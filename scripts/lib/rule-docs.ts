@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs"
-import { type Family, type Locale, levels, profiles, type Rule, rules } from "../../engine/rules/index.ts"
+import { type Family, familyWords, type Locale, levels, profiles, type Rule, rules } from "../../engine/rules/index.ts"
 import { houseSchema, optionSchema } from "./house-schema.ts"
 
 /** Every file that is made from the rules, whole, with its content: the manual, the README's table, the manifest's settings and their texts. */
@@ -45,27 +45,6 @@ function table(folder: string, locales: readonly Locale[]): string {
       ].join("\n"),
     )
     .join("\n\n")
-}
-
-const familyWords: Readonly<Record<Locale, Readonly<Record<Family, string>>>> = {
-  nl: {
-    attribution: "Bronnen",
-    quotations: "Citaten",
-    verbs: "Werkwoorden",
-    hedging: "Zekerheid",
-    headline: "Kop en tekst",
-    accusation: "Beschuldiging en wederhoor",
-    checking: "Controle",
-  },
-  en: {
-    attribution: "Attribution",
-    quotations: "Quotations",
-    verbs: "Verbs",
-    hedging: "Hedging",
-    headline: "Headline against body",
-    accusation: "Accusation and right of reply",
-    checking: "Checking",
-  },
 }
 
 function page(rule: Rule): string {
