@@ -26,6 +26,7 @@ import { paint } from "./highlighting.ts"
 import { houseFileName, offerHouseSchema } from "./house-schema.ts"
 import { chooseLayers, isShown, type Layer, layers, toggle } from "./layers.ts"
 import { createPalette } from "./palette.ts"
+import { showRule } from "./show-rule.ts"
 import { createStatus, showCounts } from "./status.ts"
 
 /** What other extensions, and the tests, may ask of Aldus. */
@@ -42,7 +43,7 @@ export function clientOptions(output: LogOutputChannel): LanguageClientOptions {
     documentSelector: selector,
     outputChannel: output,
     synchronize: { configurationSection: "aldus" },
-    initializationOptions: { readsText: true } satisfies InitializationOptions,
+    initializationOptions: { readsText: true, showsRules: true } satisfies InitializationOptions,
     // Hidden layers vanish from the semantic tokens too; without deltas there is one place to filter.
     middleware: {
       executeCommand: async (command, args, next) => {
@@ -128,6 +129,7 @@ export async function start(context: ExtensionContext, client: BaseLanguageClien
     commands.registerCommand("aldus.annotateDocument", () => annotate(true)),
     commands.registerCommand("aldus.stopAnnotating", () => annotate(false)),
     commands.registerCommand("aldus.chooseLayers", chooseLayers),
+    commands.registerCommand("aldus.showRule", (rule: unknown) => showRule(context, rule)),
     commands.registerCommand("aldus.showOutput", () => output.show()),
     ...layers.map(layer => commands.registerCommand(`aldus.toggleLayer.${layer}`, () => toggle(layer))),
     window.onDidChangeActiveTextEditor(showActive),

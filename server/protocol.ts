@@ -29,6 +29,8 @@ export interface InitializationOptions {
   readonly settings?: Partial<Settings>
   /** The client answers {@link readTextRequest}. */
   readonly readsText?: boolean
+  /** The client has the command `aldus.showRule`, whose argument is the name of a rule: the light bulb may offer its page. */
+  readonly showsRules?: boolean
 }
 
 /** Contents nest and cross lines and statements are whole sentences, so they go by this request, not by semantic tokens. */

@@ -65,6 +65,7 @@ export function start(connection: Connection, { read, readText, saveMemory }: Ho
   /** Settings of a document that were asked for and have not come yet. */
   const settling = new Map<string, Promise<void>>()
   let readsText = false
+  let showsRules = false
   const houses = new Houses(async uri => {
     const own = uri.startsWith("file:") && readText ? await readText(uri) : undefined
     if (own !== undefined || !readsText || (uri.startsWith("file:") && readText)) return own
@@ -87,6 +88,7 @@ export function start(connection: Connection, { read, readText, saveMemory }: Ho
     const wishes = params.initializationOptions as InitializationOptions | null | undefined
     given = wishes?.settings
     readsText = wishes?.readsText === true
+    showsRules = wishes?.showsRules === true
     houses.folders = (params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : [])).map(withoutSlash)
     const encodings = client.general?.positionEncodings ?? []
     // UTF-16 is what the engine counts in; UTF-8 only where the client would rather not.
@@ -165,7 +167,7 @@ export function start(connection: Connection, { read, readText, saveMemory }: Ho
     ask(textDocument.uri, "rename", view => rename(view, position, newName, client.workspace?.workspaceEdit?.documentChanges === true)),
   )
   connection.onCodeAction(({ textDocument, range, context }) =>
-    ask(textDocument.uri, "codeAction", view => codeActions(view, range, context.only, locale)),
+    ask(textDocument.uri, "codeAction", view => codeActions(view, range, context.only, locale, showsRules)),
   )
   connection.onCodeActionResolve(
     async action =>

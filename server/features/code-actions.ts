@@ -48,7 +48,13 @@ export interface FixData {
 }
 
 /** What can be done about the remarks in `range`: titles only, the edits are made by {@link resolveCodeAction}. */
-export function codeActions(view: View, range: Range, only: readonly string[] | undefined, locale: Locale): CodeAction[] {
+export function codeActions(
+  view: View,
+  range: Range,
+  only: readonly string[] | undefined,
+  locale: Locale,
+  showsRules: boolean,
+): CodeAction[] {
   const wants = (kind: string) => !only || only.some(each => each === "" || kind === each || kind.startsWith(`${each}.`))
   const actions: CodeAction[] = []
   if (wants(CodeActionKind.QuickFix)) {
@@ -61,6 +67,15 @@ export function codeActions(view: View, range: Range, only: readonly string[] | 
         actions.push({ title, kind: CodeActionKind.QuickFix, diagnostics, ...(row === 0 && { isPreferred: true }), data })
       }
       actions.push(...ignoreActions(view, finding, diagnostics))
+      if (showsRules) {
+        const title = l10n.t("Why? Read about {0}", rule.name)
+        actions.push({
+          title,
+          kind: CodeActionKind.QuickFix,
+          diagnostics,
+          command: { title, command: "aldus.showRule", arguments: [rule.name] },
+        })
+      }
     }
   }
   // Only on request: who opens the light bulb has asked for something about one place.
