@@ -1,4 +1,5 @@
 import type { Passage } from "../../annotation/index.ts"
+import { askForSource, nameSourceBefore, nameSourceBehind } from "../insert-source.ts"
 import type { PassageRule } from "../rule.ts"
 
 /** *Zou*, *naar verluidt* and *allegedly* pass on hearsay, so the reader is owed a name. */
@@ -41,6 +42,26 @@ export const hearsayWithoutSource: PassageRule = {
       "According to the prosecutor, the mayor allegedly took bribes.",
     ],
   },
+  fixes: [
+    nameSourceBefore({
+      nl: [
+        [
+          "Trouw schrijft dat de raad vertrekt.\n\nDe wethouder [!:zou] het al weken weten.",
+          "Trouw schrijft dat de raad vertrekt.\n\nVolgens Trouw zou de wethouder het al weken weten.",
+        ],
+        ["Gisteren [!:zou] hij zijn gevlucht.", "Volgens bron zou hij gisteren zijn gevlucht."],
+      ],
+      en: [["The mayor [!:allegedly] took bribes.", "According to source, the mayor allegedly took bribes."]],
+    }),
+    nameSourceBehind({
+      nl: [["De twee [!:zouden] ruzie hebben gehad.", "De twee zouden ruzie hebben gehad, aldus bron."]],
+      en: [["The mayor [!:reportedly] knew for weeks.", "The mayor reportedly knew for weeks, according to source."]],
+    }),
+    askForSource({
+      nl: [["De man [!:zou] eerder zijn veroordeeld.", "De man zou eerder zijn veroordeeld [bron?]."]],
+      en: [["The mayor [!:allegedly] took bribes.", "The mayor allegedly took bribes [source?]."]],
+    }),
+  ],
   *check({ paragraph, attributions }: Passage) {
     for (const { frame, cue, source } of attributions) {
       if (!cue || source !== undefined || (frame !== "hearsay" && frame !== "hearsay-phrase")) continue

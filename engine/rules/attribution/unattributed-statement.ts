@@ -1,4 +1,5 @@
 import type { Passage } from "../../annotation/index.ts"
+import { askForSource, nameSourceBefore, nameSourceBehind } from "../insert-source.ts"
 import type { PassageRule } from "../rule.ts"
 import { reasonWords } from "./reason-words.ts"
 
@@ -38,6 +39,48 @@ export const unattributedStatement: PassageRule = {
     ],
     en: ["[!:Crime in the city has risen sharply.]", "Police say crime in the city has risen sharply."],
   },
+  fixes: [
+    nameSourceBehind({
+      nl: [
+        [
+          "De politie meldt dat de brug dicht is.\n\n[!:De criminaliteit in de stad is sterk gestegen.]",
+          "De politie meldt dat de brug dicht is.\n\nDe criminaliteit in de stad is sterk gestegen, aldus de politie.",
+        ],
+        ["[!:De brand is veroorzaakt door kortsluiting.]", "De brand is veroorzaakt door kortsluiting, aldus bron."],
+        [
+          "Minister Jansen zegt dat de brug dicht is. [!:Het aantal ongelukken is verdubbeld (van twintig naar veertig).]",
+          "Minister Jansen zegt dat de brug dicht is. Het aantal ongelukken is verdubbeld (van twintig naar veertig), aldus minister Jansen.",
+        ],
+      ],
+      en: [
+        [
+          "Police say the bridge is closed. [!:Crime in the city has risen sharply.]",
+          "Police say the bridge is closed. Crime in the city has risen sharply, according to police.",
+        ],
+      ],
+    }),
+    nameSourceBefore({
+      nl: [
+        [
+          "De politie meldt dat de brug dicht is.\n\n[!:De criminaliteit in de stad is sterk gestegen.]",
+          "De politie meldt dat de brug dicht is.\n\nVolgens de politie is de criminaliteit in de stad sterk gestegen.",
+        ],
+        ["[!:Maar 40 procent van de huizen heeft slechte isolatie.]", "Maar volgens bron heeft 40 procent van de huizen slechte isolatie."],
+        ["[!:Daardoor steeg het aantal ongelukken in de stad.]", "Volgens bron steeg het aantal ongelukken daardoor in de stad."],
+        ["[!:Er zijn veel meer militairen gestuurd.]", "Volgens bron zijn er veel meer militairen gestuurd."],
+      ],
+      en: [
+        [
+          "Police say the bridge is closed. [!:The number of burglaries has doubled to 40 percent.]",
+          "Police say the bridge is closed. According to police, the number of burglaries has doubled to 40 percent.",
+        ],
+      ],
+    }),
+    askForSource({
+      nl: [["[!:De brand is veroorzaakt door kortsluiting.]", "De brand is veroorzaakt door kortsluiting [bron?]."]],
+      en: [["[!:Crime in the city has risen sharply.]", "Crime in the city has risen sharply [source?]."]],
+    }),
+  ],
   *check({ paragraph, statements }: Passage) {
     // A headline sums up; the text under it owes the source.
     if (paragraph.role === "headline") return

@@ -1,0 +1,88 @@
+import type { Passage } from "../annotation/index.ts"
+import { type Token, token } from "../linguistics/index.ts"
+import type { Span } from "../text/index.ts"
+import type { NamingWords } from "./attribution/words.ts"
+import { sentenceSpan } from "./look.ts"
+import { hasCapital, lowerFirst } from "./source-offers.ts"
+
+/** What becomes of the beginning of a sentence when something is put before it. */
+export interface Front {
+  readonly span: Span
+  /** What comes there after what is put before it: « is de man», of «De man is». */
+  readonly after: string
+  /** Whether it then begins the sentence; else it stands behind «Maar». */
+  readonly isFirst: boolean
+}
+
+/** How a phrase can be put before a sentence; undefined where that cannot be told. */
+export function frontOf(passage: Passage, row: number, words: NamingWords): Front | undefined {
+  return words.isVerbSecond ? inverted(passage, row) : withComma(passage, row, words)
+}
+
+/** «According to police, the mayor …»: its first word must be one that can lose its capital. */
+function withComma(passage: Passage, row: number, { small }: NamingWords): Front | undefined {
+  const { from, to } = sentenceSpan(passage, row)
+  const first = /^[^\s,.;:!?]+/.exec(passage.paragraph.text.slice(from, to))?.[0] ?? ""
+  if (!small.has(first.toLowerCase()) && !/^\d/.test(first)) return undefined
+  return { span: { from, to: from + first.length }, after: `, ${lowerFirst(first)}`, isFirst: true }
+}
+
+/**
+ * «De man is gevlucht» becomes «… is de man gevlucht», «Gisteren is hij gevlucht» becomes «… is hij gisteren gevlucht». Only where one phrase
+ * stands before the finite verb of the only main clause, and that is its subject or the subject comes next.
+ */
+function inverted(passage: Passage, row: number): Front | undefined {
+  const parse = passage.parses[row]
+  const { at, value } = passage.paragraph.sentences[row]!
+  if (!parse || parse.count !== value.tokens.count || parse.count < 3) return undefined
+  const tokens = Array.from({ length: parse.count }, (_, i) => token(parse, i))
+  const text = (from: number, to: number) => passage.paragraph.text.slice(at + value.tokens.from[from]!, at + value.tokens.to[to - 1]!)
+  const root = tokens.find(each => !each.head)
+  if (!root || hasOtherClause(root)) return undefined
+  const start = tokens[0]!.upos === "CCONJ" ? 1 : 0
+  const finite = root.feats.includes("VerbForm=Fin")
+    ? root
+    : root.children.find(each => /^(?:aux|cop)/.test(each.relation) && each.feats.includes("VerbForm=Fin"))
+  const subject = root.children.find(each => /^nsubj/.test(each.relation))
+  if (!finite || !subject || finite.row <= start || finite.feats.includes("Person=2") || finite.row + 1 >= parse.count) return undefined
+  if (subject.feats.includes("Person=2")) return undefined
+  const verb = text(finite.row, finite.row + 1)
+  const open = hasCapital(tokens[start]!) || start > 0 ? text(start, finite.row) : lowerFirst(text(start, finite.row))
+  const first = root.children.find(each => isExactly(each, start, finite.row))
+  const isClosedByComma = tokens[finite.row - 1]!.upos === "PUNCT"
+  const span = (to: number) => ({ from: at + value.tokens.from[start]!, to: at + value.tokens.to[to - 1]! })
+  if (!first) return undefined
+  const moved: Front = { span: span(finite.row + 1), after: ` ${verb} ${open}`, isFirst: start === 0 }
+  if (first.row === subject.row || /^expl/.test(first.relation))
+    return isClosedByComma && tokens[finite.row + 1]!.upos === "PUNCT" ? undefined : moved
+  // Something else stands first: then the subject comes next, all of it.
+  const end = Math.max(...rowsOf(subject)) + 1
+  if (!isExactly(subject, finite.row + 1, end) || /[,:;()"“”„‘’]/.test(text(start, end)) || tokens[end]?.upos === "PRON") return undefined
+  if (!isDefinite(subject)) return moved
+  return { span: span(end), after: ` ${verb} ${text(finite.row + 1, end)} ${open}`, isFirst: start === 0 }
+}
+
+/** Another main clause beside it: «… en de politie is machteloos», «De man steelt en liegt». */
+function hasOtherClause(root: Token): boolean {
+  return root.children.some(
+    each =>
+      /^parataxis/.test(each.relation) ||
+      (/^conj/.test(each.relation) &&
+        (each.feats.includes("VerbForm=Fin") || each.children.some(below => /^(?:nsubj|aux|cop)/.test(below.relation)))),
+  )
+}
+
+function isExactly(top: Token, from: number, to: number): boolean {
+  const rows = rowsOf(top)
+  return rows.length === to - from && rows.every(row => from <= row && row < to)
+}
+
+function rowsOf(top: Token): number[] {
+  return [top.row, ...top.children.flatMap(rowsOf)]
+}
+
+/** «hij», «Jansen», «de man», «zijn huis»: such a subject stands before what is said of when and where. */
+function isDefinite(subject: Token): boolean {
+  if (subject.upos !== "NOUN") return subject.upos === "PRON" || subject.upos === "PROPN"
+  return subject.children.some(each => each.feats.includes("Definite=Def") || each.feats.includes("Poss=Yes"))
+}
