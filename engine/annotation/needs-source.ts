@@ -1,7 +1,7 @@
 import { TokenKind } from "../text/tokens.ts"
 import type { Grammar, SourceNeed } from "./language-pack.ts"
 import { Bit } from "./lexicon.ts"
-import type { Attribution, Hedge, Reason } from "./passage.ts"
+import type { Attribution, Hedge, Reason, Statement } from "./passage.ts"
 import { is, type Range, type Reading, spanOf } from "./reading.ts"
 
 /**
@@ -29,15 +29,14 @@ export interface Weighed {
  * no single word decides, «de eerste» may be a record or a date. Without a tree other weights count, for the features that need none.
  * Where words of the pack's signals show why, those are the reasons; else the features that weighed most.
  */
-export function weighSourceNeed(
-  weighed: Weighed,
-  need: SourceNeed,
-): { readonly needsSource: boolean; readonly reasons: readonly Reason[] } {
+export function weighSourceNeed(weighed: Weighed, need: SourceNeed): Pick<Statement, "needsSource" | "need" | "reasons"> {
   const { reading, sentence, reasons } = weighed
   const features = featuresOf(weighed, need)
   const weightOf = ({ name }: Feature) => need.weights.get(name) ?? 0
-  const needsSource = features.reduce((sum, feature) => sum + weightOf(feature), need.weights.get("bias") ?? 0) > 0
-  if (!needsSource || reasons.length > 0) return { needsSource, reasons }
+  const sum = features.reduce((total, feature) => total + weightOf(feature), need.weights.get("bias") ?? 0)
+  if (sum <= 0) return { needsSource: false, reasons }
+  const wanted = { needsSource: true, need: sum }
+  if (reasons.length > 0) return { ...wanted, reasons }
   const hedged = new Set(features.filter(({ name }) => name.startsWith("hedge")).map(({ rows }) => rows.from))
   const telling = features
     .filter(({ name, reason, rows }) => reason && (name.startsWith("hedge") || !hedged.has(rows.from)))
@@ -47,7 +46,7 @@ export function weighSourceNeed(
   const apart = telling.filter(({ rows }, k) => telling.findIndex(each => each.rows.from === rows.from) === k)
   const shown = apart.slice(0, 2).map(({ reason, rows }) => ({ kind: reason!, span: spanOf(reading, rows) }))
   // «De ploeg is de grote favoriet»: nothing but how it is said.
-  return { needsSource, reasons: shown.length > 0 ? shown : [{ kind: "evaluation", span: spanOf(reading, sentence) }] }
+  return { ...wanted, reasons: shown.length > 0 ? shown : [{ kind: "evaluation", span: spanOf(reading, sentence) }] }
 }
 
 /** The features of a sentence. What somebody else says or is quoted with in it is not weighed. */

@@ -87,6 +87,8 @@ export interface Statement {
   readonly status: "attributed" | "continued" | "narrator" | "none"
   /** For `narrator` only. */
   readonly needsSource?: boolean
+  /** How strongly, where that was weighed: nought is as likely as not, and what is said above it wants a source the surer the higher. */
+  readonly need?: number
   readonly reasons: readonly Reason[]
 }
 

@@ -28,3 +28,11 @@ export function overlaps(a: Span, b: Span): boolean {
 export function holds(outer: Span, inner: Span): boolean {
   return outer.from <= inner.from && inner.to <= outer.to
 }
+
+/** The row in its sentence of the token that stands at an offset of the paragraph, or of the last one before it. */
+export function tokenRow({ paragraph }: Pick<Passage, "paragraph">, sentence: number, offset: number): number {
+  const { at, value } = paragraph.sentences[sentence]!
+  let row = 0
+  while (row + 1 < value.tokens.count && at + value.tokens.from[row + 1]! <= offset) row++
+  return row
+}

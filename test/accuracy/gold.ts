@@ -6,6 +6,7 @@ import { analyze, passageJson } from "../../engine/annotation/index.ts"
 import { languages } from "../../languages/index.ts"
 import { readMarkedText } from "../../training/attribution/marked-text.ts"
 import { trainedLanguages } from "../trained.ts"
+import { scoreHeard } from "./heard.ts"
 
 // node test/accuracy/gold.ts [DIR] [--errors] [--no-grammar]: the engine against annotated passages, by the score.mjs in DIR: those in
 // DIR, and our own in languages/nl/examples.
@@ -25,7 +26,7 @@ else {
     ["Passages of DIR", join(folder, "dev.json")],
     ["Our own examples", join(scratch, "own.json")],
   ] as const) {
-    const passages: { id: string; text: string }[] = JSON.parse(readFileSync(gold, "utf8"))
+    const passages: ({ id: string } & Parameters<typeof scoreHeard>[0][number])[] = JSON.parse(readFileSync(gold, "utf8"))
     const predicted = passages.map(({ id, text }) => ({
       id,
       ...passageJson(analyze({ text, format: "plain" }, atWork, { language: "nl" })),
@@ -39,5 +40,6 @@ else {
         maxBuffer: 1e8,
       }),
     )
+    console.log(scoreHeard(passages, atWork))
   }
 }

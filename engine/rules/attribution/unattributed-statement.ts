@@ -1,7 +1,12 @@
 import type { Passage } from "../../annotation/index.ts"
+import { type Token, token } from "../../linguistics/index.ts"
+import type { Sentence } from "../../text/index.ts"
+import type { Desk } from "../desk.ts"
 import { askForSource, nameSourceBefore, nameSourceBehind } from "../insert-source.ts"
-import type { PassageRule } from "../rule.ts"
+import { sentenceSpan, tokenRow } from "../look.ts"
+import type { Options, PassageRule } from "../rule.ts"
 import { reasonWords } from "./reason-words.ts"
+import type { AttributionWords } from "./words.ts"
 
 /** A checkable assertion of the narrator's, and nobody vouches for it. */
 export const unattributedStatement: PassageRule = {
@@ -35,9 +40,21 @@ export const unattributedStatement: PassageRule = {
       "Volgens de politie is de criminaliteit in de stad sterk gestegen.",
       "De brandweer meldt dat de brand is veroorzaakt door kortsluiting.",
       "De raad vergadert dinsdag in het stadhuis.",
+      "Waardoor de brand is ontstaan, is nog onduidelijk.",
       "Inflatie daalt naar 2,6 procent\n\nDe inflatie is in oktober gedaald naar 2,6 procent, meldt het CBS.",
     ],
     en: ["[!:Crime in the city has risen sharply.]", "Police say crime in the city has risen sharply."],
+  },
+  options: {
+    demand: {
+      default: 0.25,
+      minimum: 0,
+      maximum: 5,
+      text: {
+        en: "How much a sentence must want a source before this is said. At 0 every sentence that is likelier than not to want one; at 1 only the clearest.",
+        nl: "Hoezeer een zin om een bron moet vragen voor dit wordt gezegd. Bij 0 elke zin die er eerder wel dan niet om vraagt; bij 1 alleen de duidelijkste.",
+      },
+    },
   },
   fixes: [
     nameSourceBehind({
@@ -81,13 +98,49 @@ export const unattributedStatement: PassageRule = {
       en: [["[!:Crime in the city has risen sharply.]", "Crime in the city has risen sharply [source?]."]],
     }),
   ],
-  *check({ paragraph, statements }: Passage) {
+  *check(passage: Passage, { advice, house }: Desk, { demand }: Options) {
+    const { paragraph, statements } = passage
     // A headline sums up; the text under it owes the source.
-    if (paragraph.role === "headline") return
-    for (const [row, { needsSource, reasons }] of statements.entries()) {
-      if (!needsSource) continue
-      const { at, value } = paragraph.sentences[row]!
-      yield { span: { from: at, to: at + value.text.length }, data: { reasons: [...new Set(reasons.map(({ kind }) => kind))].join(" ") } }
+    if (paragraph.role === "headline" || namesOneOf(paragraph.text, house.trusted)) return
+    const asking = advice.get(passage.language)?.attribution.asking
+    for (const [row, { needsSource, need, reasons }] of statements.entries()) {
+      if (!needsSource || (need !== undefined && need <= Number(demand))) continue
+      if (asking && isAsked(passage, row, reasons, asking)) continue
+      yield { span: sentenceSpan(passage, row), data: { reasons: [...new Set(reasons.map(({ kind }) => kind))].join(" ") } }
     }
   },
+}
+
+/** Whether a text names one of the documents that the house trusts. */
+function namesOneOf(text: string, documents: readonly string[]): boolean {
+  if (documents.length === 0) return false
+  const lower = text.toLowerCase()
+  return documents.some(each => {
+    const name = each.trim().toLowerCase()
+    const from = name === "" ? -1 : lower.indexOf(name)
+    return from >= 0 && !/[\p{L}\p{N}]/u.test((lower[from - 1] ?? " ") + (lower[from + name.length] ?? " "))
+  })
+}
+
+/** «Waardoor de brand is ontstaan, is nog onduidelijk»: what would want a source is asked there, not asserted. */
+function isAsked(
+  passage: Passage,
+  row: number,
+  reasons: Passage["statements"][number]["reasons"],
+  asking: AttributionWords["asking"],
+): boolean {
+  const { paragraph, parses, hedges } = passage
+  const parse = parses[row]
+  const { at, value } = paragraph.sentences[row]!
+  if (!parse || !hedges.some(({ class: kind, span }) => kind === "lexical" && at <= span.from && span.to <= at + value.text.length))
+    return false
+  return reasons.every(({ span }) => {
+    for (let each: Token | undefined = token(parse, tokenRow(passage, row, span.from)); each; each = each.head)
+      if (/^(?:csubj|ccomp)/.test(each.relation) && each.children.some(({ row: child }) => asks(value, child, asking))) return true
+    return false
+  })
+}
+
+function asks({ text, tokens }: Sentence, row: number, asking: AttributionWords["asking"]): boolean {
+  return asking.has(text.slice(tokens.from[row], tokens.to[row]).toLowerCase())
 }

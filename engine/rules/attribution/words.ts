@@ -2,6 +2,8 @@
 export interface AttributionWords {
   /** How a sentence is given its source. */
   readonly naming: NamingWords
+  /** Words that make a clause a question: «of», «waardoor». */
+  readonly asking: ReadonlySet<string>
 }
 
 /** How a language names the source of a sentence. `{source}` is where its name comes. */

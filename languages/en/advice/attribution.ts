@@ -26,4 +26,5 @@ export const attribution: AttributionWords = {
       ),
     ),
   },
+  asking: new Set(list("whether if what who whom whose which where why how when")),
 }

@@ -29,4 +29,8 @@ export const attribution: AttributionWords = {
     ]),
     small: new Set(list("de het een zijn haar hun onze ons deze die dit dat sommige enkele")),
   },
+  asking: new Set(
+    list(`of wat wie welk welke waar waarom waardoor waarmee waarvoor waarvan waarover waarheen waartoe waaraan waaruit hoe hoelang hoeveel
+      hoezeer hoezo wanneer`),
+  ),
 }
