@@ -72,7 +72,7 @@ describe("a message", () => {
     expect(said("nl")).toEqual([
       "Wie zegt dit? Hier staat een cijfer en een ontwikkeling, zonder bron.",
       "Van wie komt dit? ‘zou’ geeft door wat een ander beweert.",
-      "‘Bronnen’ zegt de lezer niet wie dit is. Schrijf waar de bron het van weet, of waarom er geen naam bij staat.",
+      "‘Bronnen’ zegt de lezer niets over wie dit is. Beschrijf de bron: de functie, de organisatie, hoe zij het weet.",
     ])
     expect(said("en").join()).not.toMatch(/[{}]/)
   })

@@ -1,26 +1,29 @@
 import type { Passage } from "../../annotation/index.ts"
+import type { Desk } from "../desk.ts"
 import type { PassageRule } from "../rule.ts"
+import { describeSource } from "./describe-source.ts"
+import { vagueSources } from "./vague-sources.ts"
 
-/** Somebody speaks who is kept unnamed, or left vague. */
+/** Somebody speaks of whom nothing is said: «bronnen», «een ingewijde». */
 export const anonymousSource: PassageRule = {
   name: "anonymous-source",
   family: "attribution",
   scope: "passage",
-  severity: "information",
-  profile: "desk",
+  severity: "warning",
+  profile: "reporter",
   since: "0.1",
   text: {
     en: {
       title: "Anonymous source",
-      message: "“{source}” does not tell the reader who this is. Say what the source knows it from, or why no name is given.",
-      why: "An unnamed source cannot be held to what it says. AP, Reuters and NRC use one only where there is no other way, and then describe the source as closely as is safe.",
-      advice: "Name the source, describe its position and how it knows, or give the reason for anonymity.",
+      message: "“{source}” tells the reader nothing about who this is. Describe the source: the position, the organisation, how it knows.",
+      why: "An unnamed source cannot be held to what it says. AP forbids quoting “a source” with nothing more; NRC describes anonymous sources as well as it can, by office, rank and expertise; Reuters calls them the weakest there are.",
+      advice: "Name the source, or describe as closely as is safe what its position is and how it knows.",
     },
     nl: {
       title: "Anonieme bron",
-      message: "‘{source}’ zegt de lezer niet wie dit is. Schrijf waar de bron het van weet, of waarom er geen naam bij staat.",
-      why: "Een bron zonder naam kan niet aan haar woorden worden gehouden. AP, Reuters en NRC gebruiken die alleen als het niet anders kan, en beschrijven de bron dan zo precies als veilig is.",
-      advice: "Noem de bron, beschrijf haar positie en hoe zij het weet, of geef de reden voor de anonimiteit.",
+      message: "‘{source}’ zegt de lezer niets over wie dit is. Beschrijf de bron: de functie, de organisatie, hoe zij het weet.",
+      why: "Een bron zonder naam kan niet aan haar woorden worden gehouden. AP verbiedt ‘een bron’ zonder meer; NRC beschrijft anonieme bronnen zo goed mogelijk, met functie, rang en deskundigheid; Reuters noemt ze de zwakste bronnen die er zijn.",
+      advice: "Noem de bron, of beschrijf zo precies als veilig is wat haar positie is en hoe zij het weet.",
     },
   },
   examples: {
@@ -28,19 +31,42 @@ export const anonymousSource: PassageRule = {
       "[!:Bronnen] melden dat de topman vertrekt.",
       "Volgens [!:ingewijden] is de deal rond.",
       "„Het is een chaos”, zegt [!:een betrokkene].",
+      "Volgens [!:twee welingelichte bronnen] is de deal rond.",
+      "De minister vertrekt, aldus [!:een anonieme bron].",
+      "Bronnen binnen het ministerie melden dat de topman vertrekt.",
+      "Een bron die bij het overleg was, zegt dat de topman vertrekt.",
       "Twee commissarissen melden dat de topman vertrekt.",
       "De bronnen van de rivier liggen in Zwitserland.",
       "Volgens directeur Jansen is de deal rond.",
+      "De bron zegt dat de topman vertrekt.",
+      "Politiebronnen melden dat de man is overleden.",
     ],
-    en: ["[!:Sources] say the chairman will leave.", "Directors say the chairman will leave."],
+    en: [
+      "[!:Sources] say the chairman will leave.",
+      "“He is finished,” said [!:an insider].",
+      "Directors say the chairman will leave.",
+      "The source said the chairman would leave.",
+    ],
   },
-  *check({ paragraph, attributions, mentions }: Passage) {
-    const seen = new Set<number>()
-    for (const { source } of attributions) {
-      if (source === undefined || seen.has(source)) continue
-      seen.add(source)
-      const { type, span } = mentions[source]!
-      if (type === "anonymous") yield { span, data: { source: paragraph.text.slice(span.from, span.to) } }
-    }
+  fixes: [
+    describeSource({
+      name: "describe-the-source",
+      title: { nl: "Beschrijf waar ‘{source}’ bij hoort", en: "Describe where “{source}” belongs" },
+      behind: "span",
+      snippet: ({ vague }) => vague.describing,
+      examples: {
+        nl: [
+          ["[!:Bronnen] melden dat de topman vertrekt.", "Bronnen binnen organisatie melden dat de topman vertrekt."],
+          ["De minister vertrekt, aldus [!:een bron].", "De minister vertrekt, aldus een bron binnen organisatie."],
+        ],
+        en: [["“He is finished,” said [!:an insider].", "“He is finished,” said an insider at organisation."]],
+      },
+    }),
+  ],
+  *check(passage: Passage, { advice }: Desk) {
+    const words = advice.get(passage.language)?.attribution
+    if (!words) return
+    for (const { kind, span, isBare, isDefinite } of vagueSources(passage, words))
+      if (kind === "informant" && isBare && !isDefinite) yield { span, data: { source: passage.paragraph.text.slice(span.from, span.to) } }
   },
 }

@@ -4,6 +4,18 @@ export interface AttributionWords {
   readonly naming: NamingWords
   /** Words that make a clause a question: «of», «waardoor». */
   readonly asking: ReadonlySet<string>
+  /** Who may speak without being known. */
+  readonly vague: VagueWords
+  /** Who is promised anonymity, and why. */
+  readonly anonymity: AnonymityWords
+  /** Verb forms by which somebody is judged or attacked: «noemt», «hekelde». */
+  readonly judging: ReadonlySet<string>
+  /** What is said by nobody. */
+  readonly hearsay: HearsayWords
+  /** How a reader is told that something could not be checked: «niet onafhankelijk bevestigd». */
+  readonly unconfirmed: RegExp
+  /** The sentence that says so. */
+  readonly unconfirmedNote: string
 }
 
 /** How a language names the source of a sentence. `{source}` is where its name comes. */
@@ -22,4 +34,62 @@ export interface NamingWords {
   readonly articled: ReadonlySet<string>
   /** First words of a sentence that lose their capital inside one, whatever follows. */
   readonly small: ReadonlySet<string>
+}
+
+/**
+ * What a vague source is: an `informant` says nothing but that somebody spoke («bronnen»), `unnamed` is somebody of whom more is known
+ * («politiebronnen», «een diplomaat»), a `collective` has an opinion («critici»), and then there are `media` and a `study`.
+ */
+export type VagueKind = "informant" | "unnamed" | "collective" | "media" | "study"
+
+export interface VagueWords {
+  /** Nouns, singular and plural. */
+  readonly kinds: ReadonlyMap<string, VagueKind>
+  /** Compounds of those: «politiebronnen». */
+  readonly compounds: readonly (readonly [RegExp, VagueKind])[]
+  /** Matches in every text in which one of all those stands. */
+  readonly screen: RegExp
+  /** Those of them that are plural and can be counted: «bronnen». */
+  readonly plurals: RegExp
+  /** Determiners and adjectives that do not tell more of who it is: «een», «welingelichte». */
+  readonly empty: ReadonlySet<string>
+  /** Those of them that point back to somebody known: «de», «deze». */
+  readonly definite: ReadonlySet<string>
+  /** Words that count. */
+  readonly numbers: ReadonlySet<string>
+  /** Adjectives that keep somebody unnamed: «anonieme». */
+  readonly anonymous: ReadonlySet<string>
+  /** Forms of verbs by which they speak. */
+  readonly saying: ReadonlySet<string>
+  /** What follows the noun in a snippet, to describe whose source it is: « ${1|binnen,bij|} ${2:organisatie}». */
+  readonly describing: string
+  /** The numbers that a snippet offers: «${1|twee,drie|}». */
+  readonly counting: string
+  /** What names one of people: «, onder wie ${1:naam}», and one of things. */
+  readonly oneOfPeople: string
+  readonly oneOfThings: string
+  /** What names whose study it is: « van ${1:instituut}». */
+  readonly studyOf: string
+  /** In place of a plural behind a preposition: «een bron» for «bronnen». */
+  readonly single: ReadonlyMap<string, string>
+}
+
+export interface AnonymityWords {
+  /** How a text says that somebody is kept unnamed: «anoniem wil blijven». With `g`. */
+  readonly granted: RegExp
+  /** How it says why: «omdat», «uit angst». */
+  readonly reason: RegExp
+  /** What a snippet puts behind the first: « omdat ${1:reden}». */
+  readonly because: string
+}
+
+export interface HearsayWords {
+  /** Words of a cue by which it is said and nobody says it: «gezegd», «beweerd». */
+  readonly impersonal: ReadonlySet<string>
+  /** Subjects that are nobody: «men». */
+  readonly nobody: ReadonlySet<string>
+  /** What asks by whom: «door ${1:wie}». */
+  readonly byWhom: string
+  /** Whether that stands before the participle, where this comes last: «er wordt *door de buren* gezegd». */
+  readonly isBeforeParticiple: boolean
 }

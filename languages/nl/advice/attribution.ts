@@ -1,5 +1,6 @@
 import type { AttributionWords } from "../../../engine/rules/attribution/words.ts"
 import { list } from "../../table.ts"
+import { vagueWordsOf } from "../../vague-words.ts"
 
 export const attribution: AttributionWords = {
   naming: {
@@ -33,4 +34,80 @@ export const attribution: AttributionWords = {
     list(`of wat wie welk welke waar waarom waardoor waarmee waarvoor waarvan waarover waarheen waartoe waaraan waaruit hoe hoelang hoeveel
       hoezeer hoezo wanneer`),
   ),
+  vague: vagueWordsOf({
+    kinds: `
+      informant | bron bronnen ingewijde ingewijden insider insiders betrokkene betrokkenen tipgever tipgevers intimus intimi zegspersoon iemand
+      unnamed | diplomaat diplomaten functionaris functionarissen bewindspersoon kopstuk kopstukken vertrouweling vertrouwelingen partijprominent partijprominenten
+      collective | deskundigen experts kenners critici criticasters waarnemers tegenstanders voorstanders sceptici kwatongen velen sommigen anderen menigeen
+      collective | wetenschappers onderzoekers economen analisten juristen historici politicologen specialisten virologen
+      media | media kranten pers nieuwssites mediaberichten
+      study | onderzoek onderzoeken studie studies
+    `,
+    compounds: [
+      [/\p{L}bron(?:nen)?$/u, "unnamed"],
+      [/functionaris(?:sen)?$/, "unnamed"],
+      [/diploma(?:at|ten)$/, "unnamed"],
+    ],
+    plurals: /(?:bronnen|ingewijden|insiders|tipgevers|diplomaten|functionarissen)$/,
+    empty: `een meerdere verschillende diverse enkele sommige veel vele meeste bepaalde tal van aantal steeds meer andere nog zeer goed goede betrouwbare
+      welingelichte ingevoerde geïnformeerde vertrouwelijke bekend nieuw nieuwe recent recente wetenschappelijk wetenschappelijke internationaal internationale
+      eerder eerdere groot grote grootschalig grootschalige`,
+    definite: "de het deze die dit dat",
+    numbers: "één twee drie vier vijf zes zeven acht negen tien elf twaalf twintig tientallen beide",
+    anonymous: "anoniem anonieme ongenoemde onbekende niet-genoemde",
+    saying: `zegt zeggen zei zeiden meldt melden meldde meldden stelt stellen stelde stelden beweert beweren beweerde beweerden vindt vinden vond vonden
+      waarschuwt waarschuwen waarschuwde waarschuwden vreest vrezen vreesde vreesden verwacht verwachten verwachtte verwachtten bevestigt bevestigen
+      bevestigde bevestigden vertelt vertellen vertelde vertelden noemt noemen noemde noemden spreekt spreken sprak spraken denkt denken dacht dachten
+      pleit pleiten pleitte pleitten klaagt klagen klaagde klaagden betwijfelt betwijfelen betwijfelde ontkent ontkennen ontkende ontkenden hekelt hekelen
+      hekelde hekelden vermoedt vermoeden vermoedde vermoedden voorspelt voorspellen voorspelde voorspelden menen meent meende meenden beschuldigt
+      beschuldigen beschuldigde beschuldigden verwijt verwijten verweet verweten bekritiseert bekritiseren bekritiseerde bekritiseerden betogen betoogt
+      schrijft schrijven schreef schreven berichten bericht berichtten toont tonen toonde toonden concludeert concluderen benadrukt benadrukken adviseren
+      wijten`,
+    describing: " ${1|binnen,bij,rond|} ${2:organisatie}",
+    counting: "${1|twee,drie,vier,vijf|}",
+    oneOfPeople: ", onder wie ${1:naam}",
+    oneOfThings: ", waaronder ${1:titel}",
+    studyOf: " van ${1:instituut}",
+    single: new Map([
+      ["bronnen", "een bron"],
+      ["ingewijden", "een ingewijde"],
+      ["insiders", "een insider"],
+      ["diplomaten", "een diplomaat"],
+      ["functionarissen", "een functionaris"],
+    ]),
+  }),
+  anonymity: {
+    granted: new RegExp(
+      [
+        "(?:wil|wilde|willen|wilden|wenst|wenste|wensen|wensten) (?:graag |liever )?anoniem (?:te )?blijven",
+        "anoniem (?:wil|wilde|willen|wilden|wenst te|wenste te) blijven",
+        "(?:op|onder) (?:de )?voorwaarde van anonimiteit",
+        "op basis van anonimiteit",
+        "(?:niet|liever niet) met (?:zijn|haar|hun|naam en) (?:(?:echte|volledige|eigen) )?(?:naam|foto|functie) (?:in de (?:krant|media|publiciteit)|genoemd) (?:wil|wilde|willen|wilden)?",
+        "na(?:am|men) (?:is|zijn) (?:bij|op) (?:de|deze|onze) (?:redactie|krant) bekend",
+      ].join("|"),
+      "gi",
+    ),
+    reason:
+      /(?<!\p{L})(?:omdat|want|aangezien|uit (?:angst|vrees|schaamte|veiligheidsoverwegingen)|bang|vre(?:es|est|zen)|vanwege|wegens|om(?= .{0,80} te )|in verband met|niet (?:bevoegd|gemachtigd)|(?:mag|mogen|mocht|mochten) niet|niet (?:mag|mogen|mocht|mochten)|veiligheid|represailles)(?!\p{L})/iu,
+    because: " omdat ${1:reden}",
+  },
+  judging: new Set(
+    list(`noemt noemen noemde noemden vindt vinden vond vonden hekelt hekelen hekelde hekelden bekritiseert bekritiseren bekritiseerde bekritiseerden
+      beschuldigt beschuldigen beschuldigde beschuldigden beticht betichten betichtte betichtten verwijt verwijten verweet verweten laakt laken bestempelt
+      bestempelen bestempelde bestempelden omschrijft omschrijven omschreef omschreven typeert typeren typeerde typeerden kenschetst kenschetsen`),
+  ),
+  hearsay: {
+    impersonal: new Set(
+      list(
+        "gezegd beweerd gefluisterd geroddeld gespeculeerd geopperd gesuggereerd gedacht gevreesd verwacht aangenomen vermoed verondersteld geruchten gerucht",
+      ),
+    ),
+    nobody: new Set(["men"]),
+    byWhom: "door ${1:bron}",
+    isBeforeParticiple: true,
+  },
+  unconfirmed:
+    /niet(?: \p{L}+){0,3} (?:bevestigd|geverifieerd|nagetrokken|verifiëren|bevestigen|natrekken)|onbevestigd|(?:bevestigt|bevestigde|bevestigen)(?! niet)/iu,
+  unconfirmedNote: "Dat is niet onafhankelijk bevestigd.",
 }
