@@ -27,48 +27,57 @@ function withComma(passage: Passage, row: number, { small }: NamingWords): Front
   return { span: { from, to: from + first.length }, after: `, ${lowerFirst(first)}`, isFirst: true }
 }
 
-/**
- * «De man is gevlucht» becomes «… is de man gevlucht», «Gisteren is hij gevlucht» becomes «… is hij gisteren gevlucht». Only where one phrase
- * stands before the finite verb of the only main clause, and that is its subject or the subject comes next.
- */
 function inverted(passage: Passage, row: number): Front | undefined {
+  return invertedClause(passage, row, 0, passage.paragraph.sentences[row]!.value.tokens.count)
+}
+
+/**
+ * «De man is gevlucht» becomes «… is de man gevlucht», «Gisteren is hij gevlucht» becomes «… is hij gisteren gevlucht»: the clause in the
+ * rows `[from, to)` of a sentence. Only where one phrase stands before the finite verb of the only main clause there, and that is its
+ * subject or the subject comes next.
+ */
+export function invertedClause(passage: Passage, row: number, from: number, to: number): Front | undefined {
   const parse = passage.parses[row]
   const { at, value } = passage.paragraph.sentences[row]!
-  if (!parse || parse.count !== value.tokens.count || parse.count < 3) return undefined
+  if (!parse || parse.count !== value.tokens.count || to - from < 3) return undefined
   const tokens = Array.from({ length: parse.count }, (_, i) => token(parse, i))
-  const text = (from: number, to: number) => passage.paragraph.text.slice(at + value.tokens.from[from]!, at + value.tokens.to[to - 1]!)
-  const root = tokens.find(each => !each.head)
-  if (!root || hasOtherClause(root)) return undefined
-  const start = tokens[0]!.upos === "CCONJ" ? 1 : 0
-  const finite = root.feats.includes("VerbForm=Fin")
-    ? root
-    : root.children.find(each => /^(?:aux|cop)/.test(each.relation) && each.feats.includes("VerbForm=Fin"))
-  const subject = root.children.find(each => /^nsubj/.test(each.relation))
-  if (!finite || !subject || finite.row <= start || finite.feats.includes("Person=2") || finite.row + 1 >= parse.count) return undefined
-  if (subject.feats.includes("Person=2")) return undefined
+  const isIn = ({ row: each }: Token) => from <= each && each < to
+  const text = (first: number, end: number) => passage.paragraph.text.slice(at + value.tokens.from[first]!, at + value.tokens.to[end - 1]!)
+  const tops = tokens.filter(each => isIn(each) && each.upos !== "PUNCT" && !(each.head && isIn(each.head)))
+  const [top] = tops
+  if (!top || tops.length > 1) return undefined
+  const below = top.children.filter(isIn)
+  if (hasOtherClause(below)) return undefined
+  const start = tokens[from]!.upos === "CCONJ" ? from + 1 : from
+  const finite = top.feats.includes("VerbForm=Fin")
+    ? top
+    : below.find(each => /^(?:aux|cop)/.test(each.relation) && each.feats.includes("VerbForm=Fin"))
+  const subject = below.find(each => /^nsubj/.test(each.relation))
+  if (!finite || !subject || finite.row <= start || finite.row + 1 >= to) return undefined
+  // «jij werkt», «werk jij»
+  if (finite.feats.includes("Person=2") || subject.feats.includes("Person=2")) return undefined
   const verb = text(finite.row, finite.row + 1)
-  const open = hasCapital(tokens[start]!) || start > 0 ? text(start, finite.row) : lowerFirst(text(start, finite.row))
-  const first = root.children.find(each => isExactly(each, start, finite.row))
-  const isClosedByComma = tokens[finite.row - 1]!.upos === "PUNCT"
-  const span = (to: number) => ({ from: at + value.tokens.from[start]!, to: at + value.tokens.to[to - 1]! })
+  const open = hasCapital(tokens[start]!) || start > from ? text(start, finite.row) : lowerFirst(text(start, finite.row))
+  const first = below.find(each => isExactly(each, start, finite.row))
   if (!first) return undefined
-  const moved: Front = { span: span(finite.row + 1), after: ` ${verb} ${open}`, isFirst: start === 0 }
+  const span = (end: number) => ({ from: at + value.tokens.from[start]!, to: at + value.tokens.to[end - 1]! })
+  const moved: Front = { span: span(finite.row + 1), after: ` ${verb} ${open}`, isFirst: start === from }
   if (first.row === subject.row || /^expl/.test(first.relation))
-    return isClosedByComma && tokens[finite.row + 1]!.upos === "PUNCT" ? undefined : moved
+    return tokens[finite.row - 1]!.upos === "PUNCT" && tokens[finite.row + 1]!.upos === "PUNCT" ? undefined : moved
   // Something else stands first: then the subject comes next, all of it.
   const end = Math.max(...rowsOf(subject)) + 1
   if (!isExactly(subject, finite.row + 1, end) || /[,:;()"“”„‘’]/.test(text(start, end)) || tokens[end]?.upos === "PRON") return undefined
   if (!isDefinite(subject)) return moved
-  return { span: span(end), after: ` ${verb} ${text(finite.row + 1, end)} ${open}`, isFirst: start === 0 }
+  return { span: span(end), after: ` ${verb} ${text(finite.row + 1, end)} ${open}`, isFirst: start === from }
 }
 
 /** Another main clause beside it: «… en de politie is machteloos», «De man steelt en liegt». */
-function hasOtherClause(root: Token): boolean {
-  return root.children.some(
+function hasOtherClause(below: readonly Token[]): boolean {
+  return below.some(
     each =>
       /^parataxis/.test(each.relation) ||
       (/^conj/.test(each.relation) &&
-        (each.feats.includes("VerbForm=Fin") || each.children.some(below => /^(?:nsubj|aux|cop)/.test(below.relation)))),
+        (each.feats.includes("VerbForm=Fin") || each.children.some(child => /^(?:nsubj|aux|cop)/.test(child.relation)))),
   )
 }
 

@@ -1,7 +1,7 @@
 import type { Passage } from "../../annotation/index.ts"
 import type { Desk } from "../desk.ts"
 import type { PassageRule } from "../rule.ts"
-import { vagueSources } from "./vague-sources.ts"
+import { isUnnamed, vagueSources } from "./vague-sources.ts"
 
 /** Somebody who stays unnamed judges or attacks: «ingewijden noemen haar incompetent». */
 export const anonymousOpinion: PassageRule = {
@@ -49,7 +49,7 @@ export const anonymousOpinion: PassageRule = {
     const words = advice.get(passage.language)?.attribution
     if (!words) return
     for (const { kind, span, verbs, attributions } of vagueSources(passage, words)) {
-      const word = kind === "informant" || kind === "unnamed" ? verbs.find(verb => words.judging.has(verb)) : undefined
+      const word = isUnnamed(kind) ? verbs.find(verb => words.judging.has(verb)) : undefined
       // «Bronnen noemen een bedrag» mentions one.
       const [, , next = ""] = passage.paragraph.text.slice(span.to).toLowerCase().split(/\s+/, 3)
       const isMention = attributions.length === 0 && words.vague.empty.has(next) && !words.vague.definite.has(next)

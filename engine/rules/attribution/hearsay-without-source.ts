@@ -1,6 +1,9 @@
 import type { Passage } from "../../annotation/index.ts"
+import type { Span } from "../../text/index.ts"
 import { askForSource, nameSourceBefore, nameSourceBehind } from "../insert-source.ts"
+import { sentenceRow } from "../look.ts"
 import type { PassageRule } from "../rule.ts"
+import { nameInsteadOfHearsay } from "./name-instead-of-hearsay.ts"
 
 /** *Zou*, *naar verluidt* and *allegedly* pass on hearsay, so the reader is owed a name. */
 export const hearsayWithoutSource: PassageRule = {
@@ -34,6 +37,8 @@ export const hearsayWithoutSource: PassageRule = {
       "Als de rente zou stijgen, haken kopers af.",
       "Hij zei dat hij later zou komen.",
       "De krant schrijft dat de topman naar verluidt vertrekt.",
+      "De politie meldt dat de man is opgepakt. Hij was op de vlucht. Thuis zou hij een wapen hebben gehad.",
+      "Het huis is [!:naar verluidt] verkocht.",
     ],
     en: [
       "The mayor [!:allegedly] took bribes.",
@@ -43,6 +48,7 @@ export const hearsayWithoutSource: PassageRule = {
     ],
   },
   fixes: [
+    nameInsteadOfHearsay,
     nameSourceBefore({
       nl: [
         [
@@ -62,16 +68,28 @@ export const hearsayWithoutSource: PassageRule = {
       en: [["The mayor [!:allegedly] took bribes.", "The mayor allegedly took bribes [source?]."]],
     }),
   ],
-  *check({ paragraph, attributions }: Passage) {
+  *check(passage: Passage) {
+    const { paragraph, attributions } = passage
     for (const { frame, cue, source } of attributions) {
       if (!cue || source !== undefined || (frame !== "hearsay" && frame !== "hearsay-phrase")) continue
       const [span] = cue
-      // «Volgens Trouw zou …», «Police say he reportedly …»: somebody vouches for the hearsay.
-      if (
-        attributions.some(other => other.source !== undefined && other.content.some(({ from, to }) => from <= span.from && span.to <= to))
-      )
-        continue
-      yield { span, data: { word: paragraph.text.slice(span.from, span.to) } }
+      if (!isVouchedFor(passage, span)) yield { span, data: { word: paragraph.text.slice(span.from, span.to) } }
     }
   },
+}
+
+/** How many sentences back a source still stands for hearsay. */
+const reach = 2
+
+/** «Volgens Trouw zou …», «Police say he reportedly …», or a report just before that the hearsay may well go on from. */
+function isVouchedFor(passage: Passage, span: Span): boolean {
+  const { paragraph, attributions, mentions } = passage
+  const row = sentenceRow(passage, span)
+  const start = paragraph.sentences[Math.max(0, row - reach)]?.at ?? 0
+  const own = paragraph.sentences[row]?.at ?? 0
+  return attributions.some(({ source, content }) => {
+    if (source === undefined) return false
+    if (content[0].from <= span.from && span.to <= content.at(-1)!.to) return true
+    return content.some(({ from, to }) => start <= from && to <= own) && mentions[source]!.type !== "anonymous"
+  })
 }

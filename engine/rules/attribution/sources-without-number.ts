@@ -4,7 +4,7 @@ import { inSnippet } from "../fixes.ts"
 import type { PassageRule } from "../rule.ts"
 import { lowerFirst, upperFirst } from "../source-offers.ts"
 import { vagueSourceAt } from "./describe-source.ts"
-import { vagueSources } from "./vague-sources.ts"
+import { isUnnamed, vagueSources } from "./vague-sources.ts"
 
 /** Unnamed sources in the plural: a reader cannot tell whether there are two or ten, or one. */
 export const sourcesWithoutNumber: PassageRule = {
@@ -98,7 +98,7 @@ export const sourcesWithoutNumber: PassageRule = {
     const words = advice.get(passage.language)?.attribution
     if (!words) return
     for (const { kind, span, noun, words: own, isDefinite } of vagueSources(passage, words)) {
-      if ((kind !== "informant" && kind !== "unnamed") || isDefinite) continue
+      if (!isUnnamed(kind) || isDefinite) continue
       if (!words.vague.plurals.test(passage.paragraph.text.slice(noun.from, noun.to).toLowerCase())) continue
       if (own.some(word => words.vague.numbers.has(word) || /^\d/.test(word))) continue
       yield { span, data: { source: passage.paragraph.text.slice(span.from, span.to) } }

@@ -66,8 +66,10 @@ export const vagueCollective: DocumentRule = {
     for (const [row, { value }] of analysis.passages.entries()) {
       const words = advice.get(value.language)?.attribution
       if (!words || value.paragraph.role === "headline") continue
-      for (const { kind, span, isBare, isDefinite, words: own } of vagueSources(value, words)) {
+      for (const { kind, span, isBare, isDefinite, words: own, attributions } of vagueSources(value, words)) {
         if (kind !== "collective" || !isBare || isDefinite || own.some(word => words.vague.numbers.has(word))) continue
+        // «Velen weten niet waar zij aan toe zijn» says nothing in their name.
+        if (attributions.length > 0 && attributions.every(({ stance }) => stance === "factive")) continue
         if (isNamedNear(analysis, row, sentenceRow(value, span))) continue
         yield { passage: row, span, data: { source: value.paragraph.text.slice(span.from, span.to) } }
       }

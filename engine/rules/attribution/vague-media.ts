@@ -60,10 +60,11 @@ export const vagueMedia: DocumentRule = {
     for (const [row, { value }] of analysis.passages.entries()) {
       const words = advice.get(value.language)?.attribution
       if (!words || value.paragraph.role === "headline") continue
-      for (const { kind, span } of vagueSources(value, words)) {
+      for (const { kind, span, isBare, isDefinite } of vagueSources(value, words)) {
         const source = value.paragraph.text.slice(span.from, span.to)
         // «…, waaronder TASS»
-        if (kind !== "media" || source.includes(",") || isNamedNear(analysis, row, sentenceRow(value, span))) continue
+        if (kind !== "media" || (isBare && isDefinite) || source.includes(",") || isNamedNear(analysis, row, sentenceRow(value, span)))
+          continue
         yield { passage: row, span, data: { source } }
       }
     }

@@ -25,6 +25,11 @@ export interface VagueSource {
   readonly attributions: readonly Attribution[]
 }
 
+/** Whether such a source tells facts from cover; a collective, media and studies are something else. */
+export function isUnnamed(kind: VagueKind): boolean {
+  return kind === "informant" || kind === "unnamed"
+}
+
 const known = new WeakMap<Passage, { readonly words: AttributionWords; readonly found: readonly VagueSource[] }>()
 
 /** The vague sources of a passage in text order; looked up once in its life. */

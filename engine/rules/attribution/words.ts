@@ -86,6 +86,8 @@ export interface AnonymityWords {
 export interface HearsayWords {
   /** Words of a cue by which it is said and nobody says it: «gezegd», «beweerd». */
   readonly impersonal: ReadonlySet<string>
+  /** Those of them that are nouns: «geruchten». */
+  readonly rumours: ReadonlySet<string>
   /** Subjects that are nobody: «men». */
   readonly nobody: ReadonlySet<string>
   /** What asks by whom: «door ${1:wie}». */

@@ -84,6 +84,7 @@ export const attribution: AttributionWords = {
         "said claimed alleged rumoured rumored whispered suggested believed thought feared expected assumed rumours rumors rumour rumor",
       ),
     ),
+    rumours: new Set(list("rumour rumours rumor rumors")),
     nobody: new Set(),
     byWhom: "by ${1:source}",
     isBeforeParticiple: false,

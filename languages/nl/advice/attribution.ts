@@ -103,6 +103,7 @@ export const attribution: AttributionWords = {
         "gezegd beweerd gefluisterd geroddeld gespeculeerd geopperd gesuggereerd gedacht gevreesd verwacht aangenomen vermoed verondersteld geruchten gerucht",
       ),
     ),
+    rumours: new Set(["gerucht", "geruchten"]),
     nobody: new Set(["men"]),
     byWhom: "door ${1:bron}",
     isBeforeParticiple: true,
