@@ -11,10 +11,12 @@ export interface VagueTables
   readonly numbers: string
   readonly anonymous: string
   readonly saying: string
+  readonly social: string
+  readonly among: string
 }
 
 /** Vague sources from their tables. */
-export function vagueWordsOf({ kinds, empty, definite, numbers, anonymous, saying, ...rest }: VagueTables): VagueWords {
+export function vagueWordsOf({ kinds, empty, definite, numbers, anonymous, saying, social, among, ...rest }: VagueTables): VagueWords {
   const byNoun = new Map(rows(kinds).flatMap(([kind, nouns]) => list(nouns!).map(noun => [noun, kind as VagueKind] as const)))
   const set = (words: string) => new Set(list(words))
   return {
@@ -27,5 +29,7 @@ export function vagueWordsOf({ kinds, empty, definite, numbers, anonymous, sayin
     numbers: set(numbers),
     anonymous: set(anonymous),
     saying: set(saying),
+    social: set(social),
+    among: set(among),
   }
 }

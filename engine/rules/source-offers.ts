@@ -19,6 +19,7 @@ export function sourceOffers(place: Place, { analysis, desk }: Scene): string[] 
   if (!words || row < 0) return []
   const sentence = sentenceSpan(passage, row)
   const text = passage.paragraph.text.slice(sentence.from, sentence.to).toLowerCase()
+  const said = new Set(text.match(/[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*/gu) ?? [])
   const found = analysis.links.sources.flatMap(source => {
     const named = source.type === "anonymous" ? undefined : nameOf(source, analysis.passages, words)
     if (!named || text.includes(named.toLowerCase())) return []
@@ -27,6 +28,8 @@ export function sourceOffers(place: Place, { analysis, desk }: Scene): string[] 
     let isNamed = false
     for (const { passage: at, index } of source.mentions) {
       const mention = analysis.passages[at]!.value.mentions[index]!
+      // «De Vries», who was called «wethouder De Vries» before.
+      if (mention.form === "name" && said.has(mention.head)) return []
       if (at === place.passage && sentence.from <= mention.span.from && mention.span.from < sentence.to) return []
       if (mention.form === "name") isNamed = true
       if (at < place.passage || (at === place.passage && mention.span.from < sentence.from)) before = at * 1e6 + mention.span.from
@@ -70,6 +73,7 @@ function keepsCapital(
   const first = parts[0]!.toLowerCase()
   if ([...words.articled].some(each => name.startsWith(each))) return true
   if (title === first) return false
+  if (form === "name" && parts.length === 1) return true
   const row = sentenceRow(passage, span)
   const parse = passage.parses[row]
   if (parse && span.from === passage.paragraph.sentences[row]!.at) return hasCapital(token(parse, 0))

@@ -1,7 +1,7 @@
 import type { Passage } from "../../annotation/index.ts"
 import type { Span } from "../../text/index.ts"
 import type { Desk } from "../desk.ts"
-import { isQuoted, sentenceRow } from "../look.ts"
+import { isQuoted, overlaps, sentenceRow } from "../look.ts"
 import type { PassageRule } from "../rule.ts"
 
 /** «… die anoniem wil blijven», and not why. */
@@ -29,11 +29,13 @@ export const anonymityWithoutReason: PassageRule = {
   examples: {
     nl: [
       "Een agent, die [!:anoniem wil blijven], spreekt van wanorde.",
-      "De vrouw [!:wil anoniem blijven]. Zij werkt al tien jaar bij het bedrijf.",
+      "De vrouw [!:wil anoniem blijven]. Zij zegt dat er geld is verdwenen.",
+      "De man wil [!:niet met zijn naam in de krant].",
       "Hij sprak met de krant [!:op voorwaarde van anonimiteit].",
       "Een agent, die anoniem wil blijven omdat hij niet met de pers mag praten, spreekt van wanorde.",
       "De vrouw wil anoniem blijven. Zij is bang voor haar baan.",
       "De gever van het bedrag is anoniem gebleven.",
+      "De winnaar van de loterij wil anoniem blijven.",
       "„Ik wil anoniem blijven”, zei de vrouw aan de telefoon.",
       "Op voorwaarde dat het droog blijft, gaat het feest door.",
     ],
@@ -65,12 +67,20 @@ export const anonymityWithoutReason: PassageRule = {
     const anonymity = advice.get(passage.language)?.attribution.anonymity
     const { text } = passage.paragraph
     if (!anonymity) return
-    for (const match of text.matchAll(anonymity.granted)) {
+    const wishes = [...text.matchAll(anonymity.wished)].filter(({ index, 0: words }) =>
+      saysMore(passage, { from: index, to: index + words.length }),
+    )
+    for (const match of [...text.matchAll(anonymity.granted), ...wishes]) {
       const span = { from: match.index, to: match.index + match[0].trimEnd().length }
       if (!isQuoted(passage, span) && !anonymity.reason.test(around(passage, span)))
         yield { span, data: { words: text.slice(span.from, span.to) } }
     }
   },
+}
+
+/** Whether anything is said but that somebody wants to stay unnamed: the winner of a lottery is no source. */
+function saysMore({ attributions }: Passage, wish: Span): boolean {
+  return attributions.some(({ content, cue = [] }) => ![...content, ...cue].some(part => overlaps(part, wish)))
 }
 
 /** How far from the words a reason may stand. */

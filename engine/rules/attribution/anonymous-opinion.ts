@@ -1,7 +1,8 @@
 import type { Passage } from "../../annotation/index.ts"
 import type { Desk } from "../desk.ts"
 import type { PassageRule } from "../rule.ts"
-import { isUnnamed, vagueSources } from "./vague-sources.ts"
+import { isUnnamed, partOfSpeech, type VagueSource, vagueSources } from "./vague-sources.ts"
+import type { AttributionWords } from "./words.ts"
 
 /** Somebody who stays unnamed judges or attacks: «ingewijden noemen haar incompetent». */
 export const anonymousOpinion: PassageRule = {
@@ -37,10 +38,11 @@ export const anonymousOpinion: PassageRule = {
       "Critici noemen het plan onhaalbaar.",
       "Wethouder Jansen noemt haar incompetent.",
       "Bronnen noemen een bedrag van 3 miljoen euro.",
+      "Bronnen noemen de namen van drie ministers.",
     ],
     en: [
       "[!:Insiders] accused the minister of fraud.",
-      "[!:A source] described her as incompetent.",
+      "[!:An insider] blamed the chairman.",
       "Insiders say she missed three meetings.",
       "Critics call the plan unworkable.",
     ],
@@ -48,12 +50,20 @@ export const anonymousOpinion: PassageRule = {
   *check(passage: Passage, { advice }: Desk) {
     const words = advice.get(passage.language)?.attribution
     if (!words) return
-    for (const { kind, span, verbs, attributions } of vagueSources(passage, words)) {
-      const word = isUnnamed(kind) ? verbs.find(verb => words.judging.has(verb)) : undefined
-      // «Bronnen noemen een bedrag» mentions one.
-      const [, , next = ""] = passage.paragraph.text.slice(span.to).toLowerCase().split(/\s+/, 3)
-      const isMention = attributions.length === 0 && words.vague.empty.has(next) && !words.vague.definite.has(next)
-      if (word && !isMention) yield { span, data: { source: passage.paragraph.text.slice(span.from, span.to), word } }
+    for (const source of vagueSources(passage, words)) {
+      const word = isUnnamed(source.kind) ? verdictOf(passage, source, words) : undefined
+      if (word) yield { span: source.span, data: { source: passage.paragraph.text.slice(source.span.from, source.span.to), word } }
     }
   },
+}
+
+/** The verb by which a source attacks or judges: «noemen haar incompetent», and not «noemen drie namen». */
+function verdictOf(passage: Passage, { span, verbs, attributions }: VagueSource, words: AttributionWords): string | undefined {
+  const attack = verbs.find(verb => words.attacking.has(verb))
+  if (attack) return attack
+  const verb = verbs.find(each => words.judging.has(each))
+  if (!verb || attributions.length > 0) return verb
+  const [, , next] = passage.paragraph.text.slice(span.to).split(/\s+/, 3)
+  const at = next ? passage.paragraph.text.indexOf(next, span.to) : -1
+  return at >= 0 && /^(?:PRON|PROPN)$/.test(partOfSpeech(passage, at) ?? "") ? verb : undefined
 }

@@ -38,6 +38,7 @@ export const impersonalHearsay: PassageRule = {
       "Door de politie wordt aangenomen dat hij is gevlucht.",
       "Volgens de krant wordt gezegd dat de club wordt verkocht.",
       "Er wordt gewerkt aan het spoor.",
+      "Men wil dat de straat veilig wordt.",
       "„Er wordt gezegd dat ik stop”, zei de trainer.",
     ],
     en: ["It [!:is said] that the club will be sold.", "The chairman says that the club will be sold."],
@@ -83,12 +84,16 @@ export const impersonalHearsay: PassageRule = {
 function nobodySays(
   { paragraph, mentions }: Passage,
   { source, cue, frame }: Attribution,
-  { hearsay }: AttributionWords,
+  { hearsay, vague }: AttributionWords,
 ): Span | undefined {
   if (!cue || /^hearsay/.test(frame)) return undefined
   const said = { from: cue[0].from, to: cue.at(-1)!.to }
   const text = paragraph.text.slice(said.from, said.to)
+  // «Er wordt *van hem* verwacht»
+  const between = cue.slice(1).map(({ from }, k) => paragraph.text.slice(cue[k]!.to, from))
+  if (between.join(" ").split(/\s+/).filter(Boolean).length > 1) return undefined
   if (source === undefined) return partOf(text, hearsay) ? said : undefined
+  if (![...text.toLowerCase().matchAll(/\p{L}+/gu)].some(([word]) => vague.saying.has(word))) return undefined
   const { span } = mentions[source]!
   if (!hearsay.nobody.has(paragraph.text.slice(span.from, span.to).toLowerCase())) return undefined
   const gap = paragraph.text.slice(Math.min(span.to, said.to), Math.max(span.from, said.from))

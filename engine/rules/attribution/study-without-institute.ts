@@ -5,6 +5,7 @@ import type { DocumentRule } from "../rule.ts"
 import { describeSource } from "./describe-source.ts"
 import { isNamedNear } from "./named-near.ts"
 import { vagueSources } from "./vague-sources.ts"
+import type { AttributionWords } from "./words.ts"
 
 /** «Uit onderzoek blijkt»: whose? */
 export const studyWithoutInstitute: DocumentRule = {
@@ -35,7 +36,9 @@ export const studyWithoutInstitute: DocumentRule = {
       "Volgens [!:een onderzoek] is koffie gezond.",
       "[!:Studies] tonen aan dat koffie gezond is.",
       "Uit onderzoek van het RIVM blijkt dat lopen helpt.",
+      "Uit [!:onderzoek onder 2.000 jongeren] blijkt dat zij minder lezen.",
       "Uit het onderzoek blijkt dat lopen helpt.",
+      "Uit onderzoek van de krant onder 2.000 jongeren blijkt dat zij minder lezen.",
       "Uit onderzoek blijkt dat lopen helpt. Onderzoeksleider Ans de Wit zegt dat een half uur genoeg is.",
       "De politie doet onderzoek naar de brand.",
     ],
@@ -57,10 +60,17 @@ export const studyWithoutInstitute: DocumentRule = {
     for (const [row, { value }] of analysis.passages.entries()) {
       const words = advice.get(value.language)?.attribution
       if (!words || value.paragraph.role === "headline") continue
-      for (const { kind, span, isBare, isDefinite } of vagueSources(value, words)) {
-        if (kind !== "study" || !isBare || isDefinite || isNamedNear(analysis, row, sentenceRow(value, span))) continue
+      for (const { kind, span, noun, isBare, isDefinite } of vagueSources(value, words)) {
+        if (kind !== "study" || isDefinite || !(isBare || isOnlyAbout(value.paragraph.text.slice(noun.to, span.to), words))) continue
+        if (isNamedNear(analysis, row, sentenceRow(value, span))) continue
         yield { passage: row, span, data: { source: value.paragraph.text.slice(span.from, span.to) } }
       }
     }
   },
+}
+
+/** «onder 2.000 jongeren»: behind the noun stands what it is about, and no name. */
+function isOnlyAbout(behind: string, { vague }: AttributionWords): boolean {
+  const [first, ...rest] = behind.trim().split(/\s+/)
+  return vague.among.has(first?.toLowerCase() ?? "") && !rest.some(word => /^\p{Lu}/u.test(word)) && !behind.includes(",")
 }

@@ -38,6 +38,7 @@ export const vagueMedia: DocumentRule = {
       "Russische media melden dat de brug is geraakt. Persbureau TASS schrijft dat er doden zijn.",
       "De krant schrijft dat de minister weg moet.",
       "De minister sprak met lokale media.",
+      "Sociale media melden dat de minister weg is.",
     ],
     en: ["[!:Russian media] report that the bridge was hit.", "The New York Times reports that the bridge was hit."],
   },
@@ -60,8 +61,9 @@ export const vagueMedia: DocumentRule = {
     for (const [row, { value }] of analysis.passages.entries()) {
       const words = advice.get(value.language)?.attribution
       if (!words || value.paragraph.role === "headline") continue
-      for (const { kind, span, isBare, isDefinite } of vagueSources(value, words)) {
+      for (const { kind, span, isBare, isDefinite, words: own } of vagueSources(value, words)) {
         const source = value.paragraph.text.slice(span.from, span.to)
+        if (own.some(word => words.vague.social.has(word))) continue
         // «…, waaronder TASS»
         if (kind !== "media" || (isBare && isDefinite) || source.includes(",") || isNamedNear(analysis, row, sentenceRow(value, span)))
           continue

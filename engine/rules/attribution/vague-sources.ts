@@ -119,18 +119,19 @@ function* wordsIn(text: string, { from, to }: Span): Iterable<Word> {
 /** Whether a word goes with the one behind it: «*welingelichte* bronnen», «*Russische* media». */
 function isModifier(passage: Passage, before: Word, after: Word, { vague }: AttributionWords): boolean {
   if (!/^\s+$/.test(passage.paragraph.text.slice(before.span.to, after.span.from))) return false
-  return vague.empty.has(before.word) || partOfSpeech(passage, before.span) === "ADJ"
+  return vague.empty.has(before.word) || partOfSpeech(passage, before.span.from) === "ADJ"
 }
 
 function isPreposition(passage: Passage, span: Span): boolean {
-  return partOfSpeech(passage, span) === "ADP"
+  return partOfSpeech(passage, span.from) === "ADP"
 }
 
-function partOfSpeech({ paragraph, parses }: Passage, span: Span): string | undefined {
-  const row = sentenceRow({ paragraph }, span)
+/** The part of speech of the token that begins at an offset, where there is a tree. */
+export function partOfSpeech({ paragraph, parses }: Passage, from: number): string | undefined {
+  const row = sentenceRow({ paragraph }, { from, to: from })
   const parse = parses[row]
   if (!parse) return undefined
   const { at, value } = paragraph.sentences[row]!
-  const token = value.tokens.from.indexOf(span.from - at)
+  const token = value.tokens.from.indexOf(from - at)
   return token < 0 ? undefined : partsOfSpeech[parse.upos[token]!]
 }

@@ -8,7 +8,9 @@ export interface AttributionWords {
   readonly vague: VagueWords
   /** Who is promised anonymity, and why. */
   readonly anonymity: AnonymityWords
-  /** Verb forms by which somebody is judged or attacked: «noemt», «hekelde». */
+  /** Verb forms by which somebody is attacked: «hekelt», «beschuldigde». */
+  readonly attacking: ReadonlySet<string>
+  /** Verb forms by which something is judged, where they say what it is thought to be: «noemt haar incompetent». */
   readonly judging: ReadonlySet<string>
   /** What is said by nobody. */
   readonly hearsay: HearsayWords
@@ -61,6 +63,10 @@ export interface VagueWords {
   readonly anonymous: ReadonlySet<string>
   /** Forms of verbs by which they speak. */
   readonly saying: ReadonlySet<string>
+  /** Adjectives of media that are no publications: «sociale». */
+  readonly social: ReadonlySet<string>
+  /** Prepositions behind a study that do not tell whose it is: «*onder* jongeren». */
+  readonly among: ReadonlySet<string>
   /** What follows the noun in a snippet, to describe whose source it is: « ${1|binnen,bij|} ${2:organisatie}». */
   readonly describing: string
   /** The numbers that a snippet offers: «${1|twee,drie|}». */
@@ -75,8 +81,10 @@ export interface VagueWords {
 }
 
 export interface AnonymityWords {
-  /** How a text says that somebody is kept unnamed: «anoniem wil blijven». With `g`. */
+  /** How a text says that a source is kept unnamed: «op voorwaarde van anonimiteit». With `g`. */
   readonly granted: RegExp
+  /** How it says that somebody wants to stay unnamed, who may be a source or the winner of a lottery: «anoniem wil blijven». With `g`. */
+  readonly wished: RegExp
   /** How it says why: «omdat», «uit angst». */
   readonly reason: RegExp
   /** What a snippet puts behind the first: « omdat ${1:reden}». */

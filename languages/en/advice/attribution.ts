@@ -30,7 +30,7 @@ export const attribution: AttributionWords = {
   asking: new Set(list("whether if what who whom whose which where why how when")),
   vague: vagueWordsOf({
     kinds: `
-      informant | source sources insider insiders tipster tipsters someone somebody
+      informant | source sources insider insiders tipster tipsters
       unnamed | diplomat diplomats official officials confidant aide aides
       collective | experts critics observers opponents supporters sceptics skeptics many some others commentators
       collective | scientists researchers economists analysts historians
@@ -47,7 +47,9 @@ export const attribution: AttributionWords = {
     saying: `say says said report reports reported claim claims claimed warn warns warned fear fears feared expect expects expected confirm confirms
       confirmed tell tells told call calls called think thinks thought believe believes believed argue argues argued deny denies denied accuse accuses
       accused criticise criticises criticised criticize criticizes criticized predict predicts predicted describe describes described suggest suggests
-      suggested show shows showed find finds found write writes wrote`,
+      suggested show shows showed find finds found write writes wrote blame blames blamed`,
+    social: "social",
+    among: "of into among on",
     describing: " ${1|at,inside,close to|} ${2:organisation}",
     counting: "${1|two,three,four,five|}",
     oneOfPeople: ", ${1:name} among them",
@@ -61,23 +63,18 @@ export const attribution: AttributionWords = {
     ]),
   }),
   anonymity: {
-    granted: new RegExp(
-      [
-        "(?:on|under)(?: the)? condition of anonymity",
-        "ask(?:ed|s|ing)? (?:to remain anonymous|not to be (?:named|identified))",
-        "(?:wants?|wanted|wish(?:es|ed)?|preferred) to remain anonymous",
-        "(?:did|does) not want to be (?:named|identified)",
-      ].join("|"),
-      "gi",
-    ),
+    granted: /(?:on|under)(?: the)? condition of anonymity|ask(?:ed|s|ing)? (?:to remain anonymous|not to be (?:named|identified))/gi,
+    wished: /(?:wants?|wanted|wish(?:es|ed)?|preferred) to remain anonymous|(?:did|does) not want to be (?:named|identified)/gi,
     reason:
       /(?<!\p{L})(?:because|for fear|fear(?:s|ed|ing)?|afraid|since|as (?:he|she|they) (?:was|were|is|are)|due to|owing to|not (?:authori[sz]ed|allowed|permitted)|to discuss|to avoid|to protect|to speak|safety|reprisals?|retaliation)(?!\p{L})/iu,
     because: " because ${1:reason}",
   },
-  judging: new Set(
-    list(`call calls called describe describes described accuse accuses accused criticise criticises criticised criticize criticizes criticized blame
-      blames blamed dismiss dismisses dismissed`),
+  attacking: new Set(
+    list(
+      "accuse accuses accused criticise criticises criticised criticize criticizes criticized blame blames blamed dismiss dismisses dismissed",
+    ),
   ),
+  judging: new Set(list("call calls called describe describes described")),
   hearsay: {
     impersonal: new Set(
       list(

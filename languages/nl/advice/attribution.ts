@@ -36,7 +36,7 @@ export const attribution: AttributionWords = {
   ),
   vague: vagueWordsOf({
     kinds: `
-      informant | bron bronnen ingewijde ingewijden insider insiders betrokkene betrokkenen tipgever tipgevers intimus intimi zegspersoon iemand
+      informant | bron bronnen ingewijde ingewijden insider insiders betrokkene betrokkenen tipgever tipgevers intimus intimi zegspersoon
       unnamed | diplomaat diplomaten functionaris functionarissen bewindspersoon kopstuk kopstukken vertrouweling vertrouwelingen partijprominent partijprominenten
       collective | deskundigen experts kenners critici criticasters waarnemers tegenstanders voorstanders sceptici kwatongen velen sommigen anderen menigeen
       collective | wetenschappers onderzoekers economen analisten juristen historici politicologen specialisten virologen
@@ -55,14 +55,15 @@ export const attribution: AttributionWords = {
     definite: "de het deze die dit dat",
     numbers: "één twee drie vier vijf zes zeven acht negen tien elf twaalf twintig tientallen beide",
     anonymous: "anoniem anonieme ongenoemde onbekende niet-genoemde",
-    saying: `zegt zeggen zei zeiden meldt melden meldde meldden stelt stellen stelde stelden beweert beweren beweerde beweerden vindt vinden vond vonden
-      waarschuwt waarschuwen waarschuwde waarschuwden vreest vrezen vreesde vreesden verwacht verwachten verwachtte verwachtten bevestigt bevestigen
+    saying: `zegt zeggen zei zeiden meldt melden meldde meldden stelt stellen stelde stelden beweert beweren beweerde beweerden waarschuwt waarschuwen waarschuwde waarschuwden vreest vrezen vreesde vreesden verwacht verwachten verwachtte verwachtten bevestigt bevestigen
       bevestigde bevestigden vertelt vertellen vertelde vertelden noemt noemen noemde noemden spreekt spreken sprak spraken denkt denken dacht dachten
       pleit pleiten pleitte pleitten klaagt klagen klaagde klaagden betwijfelt betwijfelen betwijfelde ontkent ontkennen ontkende ontkenden hekelt hekelen
       hekelde hekelden vermoedt vermoeden vermoedde vermoedden voorspelt voorspellen voorspelde voorspelden menen meent meende meenden beschuldigt
       beschuldigen beschuldigde beschuldigden verwijt verwijten verweet verweten bekritiseert bekritiseren bekritiseerde bekritiseerden betogen betoogt
       schrijft schrijven schreef schreven berichten bericht berichtten toont tonen toonde toonden concludeert concluderen benadrukt benadrukken adviseren
       wijten`,
+    social: "sociale",
+    among: "onder naar over",
     describing: " ${1|binnen,bij,rond|} ${2:organisatie}",
     counting: "${1|twee,drie,vier,vijf|}",
     oneOfPeople: ", onder wie ${1:naam}",
@@ -79,23 +80,26 @@ export const attribution: AttributionWords = {
   anonymity: {
     granted: new RegExp(
       [
-        "(?:wil|wilde|willen|wilden|wenst|wenste|wensen|wensten) (?:graag |liever )?anoniem (?:te )?blijven",
-        "anoniem (?:wil|wilde|willen|wilden|wenst te|wenste te) blijven",
         "(?:op|onder) (?:de )?voorwaarde van anonimiteit",
         "op basis van anonimiteit",
-        "(?:niet|liever niet) met (?:zijn|haar|hun|naam en) (?:(?:echte|volledige|eigen) )?(?:naam|foto|functie) (?:in de (?:krant|media|publiciteit)|genoemd) (?:wil|wilde|willen|wilden)?",
+        "(?:liever )?niet met (?:zijn|haar|hun|naam en) (?:(?:echte|volledige|eigen) )?(?:naam|foto|functie) (?:in de (?:krant|media|publiciteit)|genoemd)(?: (?:wil|wilde|willen|wilden))?",
         "na(?:am|men) (?:is|zijn) (?:bij|op) (?:de|deze|onze) (?:redactie|krant) bekend",
       ].join("|"),
       "gi",
     ),
+    wished:
+      /(?:wil|wilde|willen|wilden|wenst|wenste|wensen|wensten) (?:graag |liever )?anoniem (?:te )?blijven|anoniem (?:wil|wilde|willen|wilden|wenst te|wenste te) blijven/gi,
     reason:
       /(?<!\p{L})(?:omdat|want|aangezien|uit (?:angst|vrees|schaamte|veiligheidsoverwegingen)|bang|vre(?:es|est|zen)|vanwege|wegens|om(?= .{0,80} te )|in verband met|niet (?:bevoegd|gemachtigd)|(?:mag|mogen|mocht|mochten) niet|niet (?:mag|mogen|mocht|mochten)|veiligheid|represailles)(?!\p{L})/iu,
     because: " omdat ${1:reden}",
   },
+  attacking: new Set(
+    list(`hekelt hekelen hekelde hekelden bekritiseert bekritiseren bekritiseerde bekritiseerden beschuldigt beschuldigen beschuldigde beschuldigden
+      beticht betichten betichtte betichtten verwijt verwijten verweet verweten laakt laken`),
+  ),
   judging: new Set(
-    list(`noemt noemen noemde noemden vindt vinden vond vonden hekelt hekelen hekelde hekelden bekritiseert bekritiseren bekritiseerde bekritiseerden
-      beschuldigt beschuldigen beschuldigde beschuldigden beticht betichten betichtte betichtten verwijt verwijten verweet verweten laakt laken bestempelt
-      bestempelen bestempelde bestempelden omschrijft omschrijven omschreef omschreven typeert typeren typeerde typeerden kenschetst kenschetsen`),
+    list(`noemt noemen noemde noemden vindt vinden vond vonden bestempelt bestempelen bestempelde bestempelden omschrijft omschrijven omschreef
+      omschreven typeert typeren typeerde typeerden kenschetst kenschetsen`),
   ),
   hearsay: {
     impersonal: new Set(
