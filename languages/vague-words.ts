@@ -17,12 +17,10 @@ export interface VagueTables
 
 /** Vague sources from their tables. */
 export function vagueWordsOf({ kinds, empty, definite, numbers, anonymous, saying, social, among, ...rest }: VagueTables): VagueWords {
-  const byNoun = new Map(rows(kinds).flatMap(([kind, nouns]) => list(nouns!).map(noun => [noun, kind as VagueKind] as const)))
   const set = (words: string) => new Set(list(words))
   return {
     ...rest,
-    kinds: byNoun,
-    screen: new RegExp([...byNoun.keys(), ...rest.compounds.map(([pattern]) => pattern.source.replace("$", ""))].join("|"), "i"),
+    kinds: new Map(rows(kinds).flatMap(([kind, nouns]) => list(nouns!).map(noun => [noun, kind as VagueKind] as const))),
     // Who counts, points back or promises anonymity does not yet tell who it is.
     empty: set(`${empty} ${definite} ${numbers} ${anonymous}`),
     definite: set(definite),

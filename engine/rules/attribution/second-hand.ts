@@ -75,7 +75,8 @@ export const secondHand: PassageRule = {
   *check(passage: Passage, { advice }: Desk) {
     const words = advice.get(passage.language)?.attribution
     const { paragraph, attributions, mentions } = passage
-    if (!words || words.unconfirmed.test(paragraph.text) || /https?:/.test(paragraph.text)) return
+    if (!words) return
+    if (!mentions.some(({ type, form }) => type === "media" && form === "name")) return
     const unnamed = vagueSources(passage, words).filter(({ kind }) => isUnnamed(kind))
     const seen = new Set<number>()
     for (const { source, content, cue } of attributions) {
@@ -98,6 +99,7 @@ export const secondHand: PassageRule = {
           ),
         )
       if (!isHeard || sentenceRow(passage, mention.span) < 0) continue
+      if (words.unconfirmed.test(paragraph.text) || /https?:/.test(paragraph.text)) return
       seen.add(mention.span.from)
       const media = comma < 0 ? name : name.slice(0, comma)
       yield { span: { from: mention.span.from, to: mention.span.from + media.length }, data: { media } }

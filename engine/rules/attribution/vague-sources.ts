@@ -1,6 +1,6 @@
 import type { Attribution, Passage } from "../../annotation/index.ts"
 import { partsOfSpeech } from "../../linguistics/index.ts"
-import type { Span } from "../../text/index.ts"
+import type { Sentence, Span } from "../../text/index.ts"
 import { isQuoted, overlaps, sentenceRow } from "../look.ts"
 import type { AttributionWords, VagueKind } from "./words.ts"
 
@@ -56,6 +56,7 @@ function* attributed(passage: Passage, words: AttributionWords): Iterable<VagueS
   for (const [row, said] of seen) {
     const { span, head, form, type } = mentions[row]!
     if (form === "name" || form === "pronoun") continue
+    if (/^(?:person|organisation)$/.test(type) && !kindOf(head, words)) continue
     const tokens = [...wordsIn(paragraph.text, span)]
     const noun = tokens.find(({ word }) => word.startsWith(head.toLowerCase()) && (kindOf(word, words) || type === "anonymous"))
     if (!noun) continue
@@ -70,10 +71,43 @@ function* attributed(passage: Passage, words: AttributionWords): Iterable<VagueS
 /** Those who stand right beside a verb by which one speaks, though no attribution was found: «ingewijden noemen haar incompetent». */
 function* speaking(passage: Passage, words: AttributionWords): Iterable<VagueSource> {
   const { paragraph } = passage
-  if (paragraph.role === "headline" || !words.vague.screen.test(paragraph.text)) return
-  const tokens = [...wordsIn(paragraph.text, { from: 0, to: paragraph.text.length })]
+  if (paragraph.role === "headline") return
+  for (const { at, value } of paragraph.sentences)
+    if (mentionsOne(value, words)) yield* speakingIn(passage, { from: at, to: at + value.text.length }, words)
+}
+
+/** Whether one of the nouns stands in a sentence at all: nearly always not, so this must cost next to nothing. */
+function mentionsOne({ text, tokens }: Sentence, { vague }: AttributionWords): boolean {
+  const known = shapesOf(vague.kinds)
+  for (let i = 0; i < tokens.count; i++) {
+    const from = tokens.from[i]!
+    const to = tokens.to[i]!
+    if (known.has(shape(text, from, to)) && vague.kinds.has(text.slice(from, to).toLowerCase())) return true
+  }
+  return false
+}
+
+/** First letter, last letter and length: what most other words differ in, and no string is made to see it. Capitals of ASCII count as small. */
+function shape(text: string, from: number, to: number): number {
+  return ((text.charCodeAt(from) | 32) * 64 + (text.charCodeAt(to - 1) & 63)) * 64 + Math.min(63, to - from)
+}
+
+const shapes = new WeakMap<AttributionWords["vague"]["kinds"], ReadonlySet<number>>()
+
+function shapesOf(kinds: AttributionWords["vague"]["kinds"]): ReadonlySet<number> {
+  let known = shapes.get(kinds)
+  if (!known) {
+    known = new Set([...kinds.keys()].map(noun => shape(noun, 0, noun.length)))
+    shapes.set(kinds, known)
+  }
+  return known
+}
+
+function* speakingIn(passage: Passage, sentence: Span, words: AttributionWords): Iterable<VagueSource> {
+  const { paragraph } = passage
+  const tokens = [...wordsIn(paragraph.text, sentence)]
   for (const [row, noun] of tokens.entries()) {
-    const kind = kindOf(noun.word, words)
+    const kind = words.vague.kinds.get(noun.word)
     if (!kind) continue
     const next = tokens[row + 1]
     if (!next || !words.vague.saying.has(next.word) || paragraph.text.slice(noun.span.to, next.span.from).trim() !== "") continue

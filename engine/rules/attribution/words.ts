@@ -49,8 +49,6 @@ export interface VagueWords {
   readonly kinds: ReadonlyMap<string, VagueKind>
   /** Compounds of those: «politiebronnen». */
   readonly compounds: readonly (readonly [RegExp, VagueKind])[]
-  /** Matches in every text in which one of all those stands. */
-  readonly screen: RegExp
   /** Those of them that are plural and can be counted: «bronnen». */
   readonly plurals: RegExp
   /** Determiners and adjectives that do not tell more of who it is: «een», «welingelichte». */
