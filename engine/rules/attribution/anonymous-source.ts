@@ -12,6 +12,7 @@ export const anonymousSource: PassageRule = {
   severity: "warning",
   profile: "reporter",
   since: "0.1",
+  over: ["sources-without-number"],
   text: {
     en: {
       title: "Anonymous source",

@@ -87,17 +87,17 @@ function nobodySays(
   { hearsay, vague }: AttributionWords,
 ): Span | undefined {
   if (!cue || /^hearsay/.test(frame)) return undefined
+  const subject = source === undefined ? undefined : mentions[source]!.span
+  if (subject && !hearsay.nobody.has(paragraph.text.slice(subject.from, subject.to).toLowerCase())) return undefined
   const said = { from: cue[0].from, to: cue.at(-1)!.to }
-  const text = paragraph.text.slice(said.from, said.to)
   // «Er wordt *van hem* verwacht»
   const between = cue.slice(1).map(({ from }, k) => paragraph.text.slice(cue[k]!.to, from))
   if (between.join(" ").split(/\s+/).filter(Boolean).length > 1) return undefined
-  if (source === undefined) return partOf(text, hearsay) ? said : undefined
+  const text = paragraph.text.slice(said.from, said.to)
+  if (!subject) return partOf(text, hearsay) ? said : undefined
   if (![...text.toLowerCase().matchAll(/\p{L}+/gu)].some(([word]) => vague.saying.has(word))) return undefined
-  const { span } = mentions[source]!
-  if (!hearsay.nobody.has(paragraph.text.slice(span.from, span.to).toLowerCase())) return undefined
-  const gap = paragraph.text.slice(Math.min(span.to, said.to), Math.max(span.from, said.from))
-  return gap.trim() === "" ? { from: Math.min(span.from, said.from), to: Math.max(span.to, said.to) } : undefined
+  const gap = paragraph.text.slice(Math.min(subject.to, said.to), Math.max(subject.from, said.from))
+  return gap.trim() === "" ? { from: Math.min(subject.from, said.from), to: Math.max(subject.to, said.to) } : undefined
 }
 
 /** Where in a cue its impersonal word stands: the participle, or the rumour. */
