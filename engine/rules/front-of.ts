@@ -54,8 +54,8 @@ export function invertedClause(passage: Passage, row: number, from: number, to: 
     : below.find(each => /^(?:aux|cop)/.test(each.relation) && each.feats.includes("VerbForm=Fin"))
   const subject = below.find(each => /^nsubj/.test(each.relation))
   if (!finite || !subject || finite.row <= start || finite.row + 1 >= to) return undefined
-  // «jij werkt», «werk jij»
-  if (finite.feats.includes("Person=2") || subject.feats.includes("Person=2")) return undefined
+  // «ik weet» is nobody else's, and «jij werkt» would become «werk jij».
+  if (/Person=[12]/.test(subject.feats)) return undefined
   const verb = text(finite.row, finite.row + 1)
   const open = hasCapital(tokens[start]!) || start > from ? text(start, finite.row) : lowerFirst(text(start, finite.row))
   const first = below.find(each => isExactly(each, start, finite.row))
@@ -66,7 +66,9 @@ export function invertedClause(passage: Passage, row: number, from: number, to: 
     return tokens[finite.row - 1]!.upos === "PUNCT" && tokens[finite.row + 1]!.upos === "PUNCT" ? undefined : moved
   // Something else stands first: then the subject comes next, all of it.
   const end = Math.max(...rowsOf(subject)) + 1
-  if (!isExactly(subject, finite.row + 1, end) || /[,:;()"“”„‘’]/.test(text(start, end)) || tokens[end]?.upos === "PRON") return undefined
+  // A clause stays where it is: «Omdat het regent, mochten ze blijven».
+  if (!/^(?:advmod|obl|obj|iobj|nmod|amod|xcomp)/.test(first.relation) || !isExactly(subject, finite.row + 1, end)) return undefined
+  if (tokens.slice(start, end).some(({ upos }) => upos === "PUNCT") || tokens[end]?.upos === "PRON") return undefined
   if (!isDefinite(subject)) return moved
   return { span: span(end), after: ` ${verb} ${text(finite.row + 1, end)} ${open}`, isFirst: start === from }
 }
