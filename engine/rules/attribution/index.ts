@@ -6,6 +6,7 @@ import { anonymousSource } from "./anonymous-source.ts"
 import { hearsayWithoutSource } from "./hearsay-without-source.ts"
 import { impersonalHearsay } from "./impersonal-hearsay.ts"
 import { onlyAnonymousSources } from "./only-anonymous-sources.ts"
+import { placingRules } from "./placing-rules.ts"
 import { secondHand } from "./second-hand.ts"
 import { singleSource } from "./single-source.ts"
 import { sourcesWithoutNumber } from "./sources-without-number.ts"
@@ -30,4 +31,5 @@ export const attributionRules: readonly Rule[] = [
   hearsayWithoutSource,
   singleSource,
   onlyAnonymousSources,
+  ...placingRules,
 ]

@@ -1,3 +1,5 @@
+import type { PlacingWords } from "./placing-words.ts"
+
 /** Words that rules on attribution go by. All lower case but names. */
 export interface AttributionWords {
   /** How a sentence is given its source. */
@@ -18,6 +20,8 @@ export interface AttributionWords {
   readonly unconfirmed: RegExp
   /** The sentence that says so. */
   readonly unconfirmedNote: string
+  /** Where a source stands, and how well the reader is told who it is. */
+  readonly placing: PlacingWords
 }
 
 /** How a language names the source of a sentence. `{source}` is where its name comes. */

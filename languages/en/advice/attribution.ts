@@ -1,6 +1,7 @@
 import type { AttributionWords } from "../../../engine/rules/attribution/words.ts"
 import { list } from "../../table.ts"
 import { vagueWordsOf } from "../../vague-words.ts"
+import { placing } from "./placing.ts"
 
 export const attribution: AttributionWords = {
   naming: {
@@ -89,4 +90,5 @@ export const attribution: AttributionWords = {
   unconfirmed:
     /not (?:\p{L}+ ){0,3}(?:confirm|verif)|unconfirmed|unverified|(?:confirmed|confirms)(?! not)|(?:could|cannot|can) (?:not )?(?:\p{L}+ ){0,2}verif/iu,
   unconfirmedNote: "This has not been independently confirmed.",
+  placing,
 }

@@ -1,6 +1,7 @@
 import type { AttributionWords } from "../../../engine/rules/attribution/words.ts"
 import { list } from "../../table.ts"
 import { vagueWordsOf } from "../../vague-words.ts"
+import { placing } from "./placing.ts"
 
 export const attribution: AttributionWords = {
   naming: {
@@ -115,4 +116,5 @@ export const attribution: AttributionWords = {
   unconfirmed:
     /niet(?: \p{L}+){0,3} (?:bevestigd|geverifieerd|nagetrokken|verifiëren|bevestigen|natrekken)|onbevestigd|(?:bevestigt|bevestigde|bevestigen)(?! niet)/iu,
   unconfirmedNote: "Dat is niet onafhankelijk bevestigd.",
+  placing,
 }
