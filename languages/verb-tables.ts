@@ -32,11 +32,14 @@ export function neutralVerbs(table: string): Map<string, NeutralVerb> {
   )
 }
 
-/** `lemma | infinitive | third plural past pastPlural`, by form; `said` are the same forms of the verb that puts it into words. */
+/** `lemma | infinitive | third plural past pastPlural | what stands apart`, by form; `said` are the same forms of the verb that puts it into words. */
 export function mindVerbs(table: string, said: readonly string[] = []): Map<string, MindVerb> {
   return new Map(
-    rows(table).flatMap(([lemma, infinitive, forms]) =>
-      list(forms!).map((word, row) => [word, { lemma: lemma!, infinitive: infinitive!, ...(said[row] && { said: said[row] }) }] as const),
+    rows(table).flatMap(([lemma, infinitive, forms, apart]) =>
+      list(forms!).map((word, row) => {
+        const verb = { lemma: lemma!, infinitive: infinitive!, ...(apart && { apart }), ...(said[row] && { said: said[row] }) }
+        return [word, verb] as const
+      }),
     ),
   )
 }

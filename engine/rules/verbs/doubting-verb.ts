@@ -32,6 +32,7 @@ export const doubtingVerb: PassageRule = {
       "De vereniging [!:houdt] staande dat de fusie niet nodig was.",
       "De vakbond zegt dat er honderd banen verdwijnen.",
       "De senator beweert ten onrechte dat de verkiezingen zijn gestolen.",
+      "De trainer beweert niet dat het makkelijk wordt.",
       "De ploeg claimde de overwinning al na een uur.",
       "De terreurgroep claimt de aanslag.",
       "„De minister beweert dat alles goed gaat”, zegt Jansen.",

@@ -25,10 +25,17 @@ export function* loadedCues(passage: Passage, words: VerbWords, load: Load): Gen
     if (!cue || source === undefined || within !== undefined || polarity === "denied" || otherFrames.has(frame)) continue
     const place = loadedFormIn(passage, words, cue, load)
     if (!place || isQuoted(passage, place.span)) continue
+    if (isNegated(passage.paragraph.text, place.span, words)) continue
     const { span } = passage.mentions[source]!
     if (words.ownVoices.has(passage.paragraph.text.slice(span.from, span.to).toLowerCase())) continue
     yield { attribution, ...place }
   }
+}
+
+function isNegated(text: string, { from, to }: Span, { negations }: VerbWords): boolean {
+  const before = /\S+(?=\s+$)/.exec(text.slice(Math.max(0, from - 20), from))?.[0] ?? ""
+  const behind = /^\s+(\p{L}+)/u.exec(text.slice(to, to + 20))?.[1] ?? ""
+  return negations.has(before.toLowerCase()) || negations.has(behind.toLowerCase())
 }
 
 /** What a finding of a rule on loaded verbs tells: the verb as it stands there. */

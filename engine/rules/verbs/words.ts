@@ -35,8 +35,10 @@ export interface MindVerb {
   readonly lemma: string
   /** What puts it into words: «*zegt* te beseffen dat», in the same tense and number; absent where the language cannot. */
   readonly said?: string
-  /** «te beseffen», «in te zien»: what comes behind. */
+  /** What comes behind, or behind what stands apart: «te beseffen», «in *te zien*». */
   readonly infinitive: string
+  /** «zag … *in*» */
+  readonly apart?: string
 }
 
 /** Words that rules on verbs of saying go by. All lower case. */
@@ -47,6 +49,8 @@ export interface VerbWords {
   readonly neutral: ReadonlyMap<string, NeutralVerb>
   /** With these a participle tells what was said: «*heeft* toegegeven». */
   readonly auxiliaries: ReadonlySet<string>
+  /** Right before or behind the verb they say that it was not said: «beweert niet dat». */
+  readonly negations: ReadonlySet<string>
   /** With these a claim is called untrue or unproven in so many words, and a verb of doubt is in place: «beweert ten onrechte». */
   readonly disproving: RegExp
   /** Who may well confess, and where: «de verdachte bekende», «tegenover de rechter». */

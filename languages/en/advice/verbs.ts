@@ -29,12 +29,13 @@ export const verbs: VerbWords = {
     say | say says say said said said |
     report | report reports report reported reported reported |
   `),
-  auxiliaries: new Set(list("has have had is are was were been")),
-  disproving: /\b(?:falsely|wrongly|incorrectly|baselessly|without (?:any )?(?:evidence|proof))\b/i,
+  auxiliaries: new Set(list("has have had")),
+  negations: new Set(list("not never")),
+  disproving: /\b(?:falsely|wrongly|incorrectly|baselessly|untrue|not true|without (?:any )?(?:evidence|proof))\b/i,
   confessing:
-    /\b(?:suspects?|defendants?|accused|convicts?|courts?|courtroom|judges?|trial|hearing|police|detectives?|prosecutors?|interrogation|murder|manslaughter|theft|doping)\b/i,
+    /\b(?:suspects?|defendants?|accused|convicts?|courts?|courtroom|judges?|trial|hearing|police|detectives?|prosecutors?|interrogation|murder|manslaughter|thefts?|burglar(?:y|ies)|robber(?:y|ies)|doping)\b/i,
   faults:
-    /\b(?:faults?|mistakes?|mistaken|errors?|wrong\w*|lied|lying|guilt\w*|sorry|regret\w*|fail\w*|abus\w+|stole|stolen|hit|killed|murder\w*|stabb\w*|fraud\w*|cheat\w*|deceiv\w*|misled|conceal\w*|withheld|negligen\w*|too (?:late|slow|little|few)|should have|not (?:enough|good)|doping|used)\b/i,
+    /\b(?:faults?|mistakes?|mistaken|errors?|wrong\w*|lied|lying|guilt\w*|sorry|regret\w*|fail\w*|abus\w+|stole|stolen|hit|killed|murder\w*|stabb\w*|fraud\w*|cheat\w*|deceiv\w*|misled|conceal\w*|withheld|negligen\w*|too (?:late|slow|little|few)|should have|not (?:enough|good)|doping|used|delay\w*|broken|breach\w*)\b/i,
   ownVoices: new Set(list("i we nobody everybody everyone you who")),
   minds: mindVerbs(`
     feel | to feel | feels feel felt felt
@@ -43,8 +44,8 @@ export const verbs: VerbWords = {
     understand | to understand | understands understand understood understood
   `),
   moods: new Set(
-    list(`afraid angry furious disappointed relieved worried frustrated proud desperate surprised shocked impatient jealous bitter delighted overjoyed
-      offended hurt sad nervous tense outraged`),
+    list(`angry furious disappointed relieved worried frustrated proud desperate surprised shocked impatient jealous bitter delighted overjoyed
+      offended hurt outraged`),
   ),
   copulas: new Set(list("is are was were feels feel felt")),
 }

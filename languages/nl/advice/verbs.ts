@@ -61,19 +61,20 @@ export const verbs: VerbWords = {
     schrijven | schrijf schrijft schrijven schreef schreven geschreven | te
     vertellen | vertel vertelt vertellen vertelde vertelden verteld | te
   `),
-  auxiliaries: new Set(list("heeft hebben heb had hadden wordt worden werd werden is zijn was waren")),
-  disproving: /\b(?:ten onrechte|onterecht|valselijk|foutief|tegen beter weten in|zonder (?:enig )?bewijs|ongegrond|in strijd met de (?:waarheid|feiten))\b/i,
+  auxiliaries: new Set(list("heeft hebben heb had hadden")),
+  negations: new Set(list("niet nooit")),
+  disproving: /\b(?:ten onrechte|onterecht|valselijk|foutief|tegen beter weten in|zonder (?:enig )?bewijs|ongegrond|onwaar|onjuist|niet waar|klopt niet|in strijd met de (?:waarheid|feiten))\b/i,
   confessing:
-    /\b(?:verdachten?|hoofdverdachten?|beklaagden?|gedaagden?|daders?|arrestant(?:en)?|veroordeelden?|rechtbank|rechters?|rechtszaal|rechtszaak|strafzaak|zitting|hof|verho(?:or|ren|ord)|politie|recherche|justitie|officier|cel|moord|doodslag|diefstal|dopinggebruik|doping)\b/i,
+    /\b(?:verdachten?|hoofdverdachten?|beklaagden?|gedaagden?|daders?|arrestant(?:en)?|veroordeelden?|rechtbank|rechters?|rechtszaal|rechtszaak|strafzaak|zitting|hof|verho(?:or|ren|ord)|politie|recherche|justitie|officier|cel|moord|doodslag|diefstal(?:len)?|inbra(?:ak|ken)|overval(?:len)?|misdrij(?:f|ven)|dopinggebruik|doping)\b/i,
   faults:
-    /\b(?:\w*fout(?:en|ief)?|vergis\p{L}*|ver?keken|gelogen|loog|logen|schuld\p{L}*|spijt|onjuist\p{L}*|verkeerd\p{L}*|tekort\p{L}*|\p{L}*misbruik\p{L}*|gestolen|stal|geslagen|sloeg|mishandel\p{L}*|vermoord\p{L}*|doodde|gedood|gestoken|fraude|\p{L}*fraudeer\p{L}*|bedrog\p{L}*|bedroog|verzweeg|verzwegen|achtergehouden|mislei\p{L}*|onzorgvuldig\p{L}*|nalatig\p{L}*|blunder\p{L}*|gefaald|faalde|falen|mislukt|mislukking|misging|mislopen|misgelopen|te laat|te weinig|te traag|niet genoeg|onvoldoende|beter gekund|beter had gekund|niet goed|nooit had mogen|had(?:den)? moeten|nagelaten|doping|gebruikt)(?!\p{L})/iu,
+    /\b(?:\w*fout(?:en|ief)?|vergis\p{L}*|ver?keken|gelogen|loog|logen|schuld\p{L}*|spijt|onjuist\p{L}*|verkeerd\p{L}*|tekort\p{L}*|\p{L}*misbruik\p{L}*|gestolen|stal|geslagen|sloeg|mishandel\p{L}*|vermoord\p{L}*|doodde|gedood|gestoken|fraude|\p{L}*fraudeer\p{L}*|bedrog\p{L}*|bedroog|verzweeg|verzwegen|achtergehouden|mislei\p{L}*|onzorgvuldig\p{L}*|nalatig\p{L}*|blunder\p{L}*|gefaald|faalde|falen|mislukt|mislukking|misging|mislopen|misgelopen|te laat|te weinig|te traag|niet genoeg|onvoldoende|beter gekund|beter had gekund|niet goed|nooit had mogen|had(?:den)? moeten|nagelaten|doping|gebruikt|verzuim\p{L}*|vertraging\p{L}*|vertraagd)(?!\p{L})/iu,
   ownVoices: new Set(list("ik we wij niemand men iedereen je wie")),
   minds: mindVerbs(
     `
     voelen | te voelen | voelt voelen voelde voelden
     beseffen | te beseffen | beseft beseffen besefte beseften
     realiseren | te realiseren | realiseert realiseren realiseerde realiseerden
-    inzien | te zien | ziet zien zag zagen
+    inzien | te zien | ziet zien zag zagen | in
     begrijpen | te begrijpen | begrijpt begrijpen begreep begrepen
     snappen | te snappen | snapt snappen snapte snapten
     dromen | te dromen | droomt dromen droomde droomden
@@ -84,8 +85,8 @@ export const verbs: VerbWords = {
     ["zegt", "zeggen", "zei", "zeiden"],
   ),
   moods: new Set(
-    list(`bang woedend boos razend furieus teleurgesteld opgelucht bezorgd ongerust gefrustreerd trots wanhopig verrast verbaasd geschokt ongeduldig
-      jaloers verbitterd verheugd dolblij dolgelukkig beledigd gekwetst verdrietig zenuwachtig nerveus gespannen ontgoocheld verbolgen ziedend verontwaardigd`),
+    list(`woedend boos razend furieus teleurgesteld opgelucht bezorgd ongerust gefrustreerd trots wanhopig verrast verbaasd geschokt ongeduldig
+      jaloers verbitterd verheugd dolblij dolgelukkig beledigd gekwetst verdrietig ontgoocheld verbolgen ziedend verontwaardigd`),
   ),
   copulas: new Set(list("is zijn was waren voelt voelen voelde voelden")),
 }
