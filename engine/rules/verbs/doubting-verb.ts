@@ -19,7 +19,8 @@ export const doubtingVerb: PassageRule = {
     },
     nl: {
       title: "Werkwoord dat twijfel zaait",
-      message: "‘{word}’ laat doorklinken dat u de bron niet gelooft. Kies een neutraal werkwoord, en betwijfel alleen wat u kunt weerleggen.",
+      message:
+        "‘{word}’ laat doorklinken dat u de bron niet gelooft. Kies een neutraal werkwoord, en betwijfel alleen wat u kunt weerleggen.",
       why: "Een werkwoord als ‘beweren’ of ‘claimen’ trekt de spreker in twijfel zonder dat de lezer hoort waarom. Reuters vraagt om neutrale woorden: met ‘zeggen’ blijft het oordeel aan de lezer.",
       advice: "Schrijf ‘zegt’ of ‘stelt’. Klopt de bewering niet of ontbreekt het bewijs, schrijf dat dan met zoveel woorden.",
     },
@@ -53,7 +54,10 @@ export const doubtingVerb: PassageRule = {
         ["De oppositie heeft [!:geclaimd] dat de cijfers niet kloppen.", "De oppositie heeft gezegd dat de cijfers niet kloppen."],
         ["De leden [!:houden] staande dat de fusie niet nodig was.", "De leden zeggen dat de fusie niet nodig was."],
         ["De man [!:beweerde] ziek te zijn.", "De man zei ziek te zijn."],
-        ["Omdat de leden [!:beweren] dat het misging, wordt het onderzocht.", "Omdat de leden zeggen dat het misging, wordt het onderzocht."],
+        [
+          "Omdat de leden [!:beweren] dat het misging, wordt het onderzocht.",
+          "Omdat de leden zeggen dat het misging, wordt het onderzocht.",
+        ],
       ],
       en: [["The union [!:claims] that a hundred jobs will go.", "The union says that a hundred jobs will go."]],
     }),

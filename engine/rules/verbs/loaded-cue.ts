@@ -16,7 +16,15 @@ export interface LoadedCue {
 }
 
 /** What a cue governs in these is no proposition, and no verb of saying can stand in its place: «bekent de moord», «beschuldigt hem». */
-const otherFrames = new Set(["noun-object", "prepositional-object", "small-clause", "noun-clause", "wish", "quotation-object", "quotation-noun"])
+const otherFrames = new Set([
+  "noun-object",
+  "prepositional-object",
+  "small-clause",
+  "noun-clause",
+  "wish",
+  "quotation-object",
+  "quotation-noun",
+])
 
 /** The verbs with this load by which somebody in particular says something, in the paper's own words. */
 export function* loadedCues(passage: Passage, words: VerbWords, load: Load): Generator<LoadedCue> {
@@ -71,7 +79,12 @@ function fits({ takesInfinitive }: NeutralVerb, { frame }: Attribution): boolean
   return takesInfinitive || frame !== "infinitive"
 }
 
-function* replaced(passage: number, { paragraph: { text } }: Passage, { found, span, apart }: LoadedCue, { forms }: NeutralVerb): Generator<FixEdit> {
+function* replaced(
+  passage: number,
+  { paragraph: { text } }: Passage,
+  { found, span, apart }: LoadedCue,
+  { forms }: NeutralVerb,
+): Generator<FixEdit> {
   yield { passage, span, text: cased(forms[found.form], text.slice(span.from, span.to)) }
   if (!apart) return
   // «geeft hij toe: …» loses the space before, «toe te geven» the one behind.

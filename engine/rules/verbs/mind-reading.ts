@@ -138,7 +138,10 @@ function isTold(passage: Passage, span: Span): boolean {
 }
 
 /** The verb of a finding, and where its infinitive would come: before the comma or the word that opens what was thought. */
-function mindVerbAt({ passage: row, span }: Finding, { analysis, desk }: Scene): { verb: MindVerb; word: string; behind: number } | undefined {
+function mindVerbAt(
+  { passage: row, span }: Finding,
+  { analysis, desk }: Scene,
+): { verb: MindVerb; word: string; behind: number } | undefined {
   const passage = analysis.passages[row]?.value
   const words = passage && wordsFor(passage, desk)
   if (!passage || !words) return undefined

@@ -63,7 +63,8 @@ export const verbs: VerbWords = {
   `),
   auxiliaries: new Set(list("heeft hebben heb had hadden")),
   negations: new Set(list("niet nooit")),
-  disproving: /\b(?:ten onrechte|onterecht|valselijk|foutief|tegen beter weten in|zonder (?:enig )?bewijs|ongegrond|onwaar|onjuist|niet waar|klopt niet|in strijd met de (?:waarheid|feiten))\b/i,
+  disproving:
+    /\b(?:ten onrechte|onterecht|valselijk|foutief|tegen beter weten in|zonder (?:enig )?bewijs|ongegrond|onwaar|onjuist|niet waar|klopt niet|in strijd met de (?:waarheid|feiten))\b/i,
   confessing:
     /\b(?:verdachten?|hoofdverdachten?|beklaagden?|gedaagden?|daders?|arrestant(?:en)?|veroordeelden?|rechtbank|rechters?|rechtszaal|rechtszaak|strafzaak|zitting|hof|verho(?:or|ren|ord)|politie|recherche|justitie|officier|cel|moord|doodslag|diefstal(?:len)?|inbra(?:ak|ken)|overval(?:len)?|misdrij(?:f|ven)|dopinggebruik|doping)\b/i,
   faults:
