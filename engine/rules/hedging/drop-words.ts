@@ -14,11 +14,13 @@ export function dropWords(wording: Wording, from: number, to: number, words: Hed
   if (next >= wording.count) return undefined
   if (words.invertsAfterFronting && isFronted(wording, from, next)) return turnedRound(wording, from, next, isFirst)
   if (isFirst) return first(wording, from, next, words)
+  // «…, uiteraard, maar …» keeps a comma.
   const isAside = wording.lower[from - 1] === "," && wording.lower[next] === ","
+  const keepsComma = isAside && words.between.has(wording.lower[next + 1] ?? "")
   const start = isAside ? wording.span(from - 2).to : wording.span(from - 1).to
   const isTight = !isAside && wording.span(from - 1).to === wording.span(from).from
   if (isTight) return [{ span: { from: wording.span(from).from, to: wording.span(next).from }, text: "" }]
-  return [{ span: { from: start, to: isAside ? wording.span(next).to : wording.span(to - 1).to }, text: "" }]
+  return [{ span: { from: start, to: isAside && !keepsComma ? wording.span(next).to : wording.span(to - 1).to }, text: "" }]
 }
 
 /** The sentence begins with what goes: the next word takes its capital. */

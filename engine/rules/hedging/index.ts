@@ -1,7 +1,15 @@
 import type { Rule } from "../rule.ts"
+import { approximatePreciseNumber } from "./approximate-precise-number.ts"
+import { boosterWithoutSource } from "./booster-without-source.ts"
 import { doubleDistance } from "./double-distance.ts"
 import { pleonasticHedge } from "./pleonastic-hedge.ts"
 import { stackedHedges } from "./stacked-hedges.ts"
 
 /** The rules of this family, as the manual lists them. */
-export const hedgingRules: readonly Rule[] = [stackedHedges, pleonasticHedge, doubleDistance]
+export const hedgingRules: readonly Rule[] = [
+  stackedHedges,
+  pleonasticHedge,
+  doubleDistance,
+  boosterWithoutSource,
+  approximatePreciseNumber,
+]

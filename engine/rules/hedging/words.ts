@@ -34,10 +34,14 @@ export interface HedgingWords {
   readonly boosters: RegExp
   /** «*Het is zonneklaar dat*»: the same as a predicate with a clause; groups `it`, `is` and `sure`. */
   readonly certainPredicates: RegExp
+  /** With these a writer speaks for himself, or to the reader: «Uiteraard ben *ik* blij». */
+  readonly personal: ReadonlySet<string>
   /** Of a number, whether it may then be rounded down, either way, or not at all: «ruim», «ongeveer», «bijna». */
   readonly approximators: ReadonlyMap<string, "down" | "near" | "never">
   /** Decimal comma, dot between thousands; or the other way round. */
   readonly decimal: "," | "."
+  /** In these a number is rounded however many digits it has: `miljoen`. */
+  readonly magnitudes: ReadonlySet<string>
   /** Behind a number these make it a time of day. */
   readonly timeOfDay: ReadonlySet<string>
   /** In a quotation: how the speaker doubts, and the adverb that says so in a paraphrase. */

@@ -23,6 +23,7 @@ export const hedging: HedgingWords = {
     /(?<!\p{L})(?<only>undoubtedly|unquestionably|indisputably|undeniably|obviously|needless to say|without (?:a |any )?doubt|of course)(?!\p{L})/giu,
   certainPredicates:
     /(?<!\p{L})(?<it>it) (?<is>is|was) (?<sure>obvious|self-evident|indisputable|undeniable|beyond (?:any )?doubt)(?= that(?!\p{L}))/giu,
+  personal: new Set(list("i we you my our your me us")),
   approximators: new Map(
     phrases("about; around; roughly; approximately; some; an estimated")
       .map((words): [string, "down" | "near" | "never"] => [words, "near"])
@@ -38,6 +39,7 @@ export const hedging: HedgingWords = {
       ]),
   ),
   decimal: ".",
+  magnitudes: new Set(list("thousand million billion trillion m bn")),
   timeOfDay: new Set(list("am pm a.m. p.m. a.m p.m gmt cet o'clock")),
   spokenDoubts: new Map([
     ...phrases("may; might; could; perhaps; maybe; possibly; possible").map((words): [string, string] => [words, "possibly"]),

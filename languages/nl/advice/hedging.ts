@@ -28,9 +28,10 @@ export const hedging: HedgingWords = {
   ]),
   between: new Set(list("of en maar dan wel niet geen zelfs dat die wie als omdat doordat terwijl zodat")),
   boosters:
-    /(?<!\p{L})(?:(?<only>uiteraard|ongetwijfeld|zonder (?:enige |ook maar enige )?twijfel|ontegenzeggelijk|ontegensprekelijk)|onomstotelijk|overduidelijk|onmiskenbaar|zonneklaar|vanzelfsprekend)(?!\p{L})/giu,
+    /(?<!\p{L})(?:(?<only>uiteraard|ongetwijfeld|zonder (?:enige |ook maar enige )?twijfel|ontegenzeggelijk|ontegensprekelijk)|onomstotelijk|overduidelijk|onmiskenbaar|vanzelfsprekend)(?!\p{L})/giu,
   certainPredicates:
     /(?<!\p{L})(?<it>het) (?<is>is|was|staat) (?<sure>zonneklaar|overduidelijk|onomstotelijk|onomstreden|onmiskenbaar|evident|buiten kijf|vast|buiten twijfel)(?=,? dat(?!\p{L}))/giu,
+  personal: new Set(list("ik wij we u je jij jullie uw jouw mij me mijn ons onze")),
   approximators: new Map(
     phrases(
       "ongeveer; circa; ca.; rond; zo'n; zowat; om en nabij; plusminus; grofweg; pakweg; bij benadering; een kleine; een dikke; een slordige; naar schatting; in de orde van grootte van",
@@ -48,6 +49,7 @@ export const hedging: HedgingWords = {
       ]),
   ),
   decimal: ",",
+  magnitudes: new Set(list("duizend miljoen miljard biljoen mln mln. mrd mrd.")),
   timeOfDay: new Set(list("uur u u. h")),
   spokenDoubts: new Map([
     ...phrases(
