@@ -1,6 +1,8 @@
 import type { Rule } from "../rule.ts"
+import { ambiguousZou } from "./ambiguous-zou.ts"
 import { approximatePreciseNumber } from "./approximate-precise-number.ts"
 import { boosterWithoutSource } from "./booster-without-source.ts"
+import { certaintyUpgrade } from "./certainty-upgrade.ts"
 import { doubleDistance } from "./double-distance.ts"
 import { pleonasticHedge } from "./pleonastic-hedge.ts"
 import { stackedHedges } from "./stacked-hedges.ts"
@@ -11,5 +13,7 @@ export const hedgingRules: readonly Rule[] = [
   pleonasticHedge,
   doubleDistance,
   boosterWithoutSource,
+  certaintyUpgrade,
+  ambiguousZou,
   approximatePreciseNumber,
 ]

@@ -48,6 +48,8 @@ export interface HedgingWords {
   readonly spokenDoubts: ReadonlyMap<string, string>
   /** Words too common to tell that two sentences say the same. */
   readonly common: ReadonlySet<string>
+  /** `niet`, `geen`: where one text has one and the other has none they do not say the same. */
+  readonly negations: ReadonlySet<string>
   /** Of an ambiguous conditional, what a plan would be called: `zou`, «zal volgens plan». */
   readonly conditionals: ReadonlyMap<string, { readonly future: string; readonly plan: string }>
   /** Words that settle how it is meant: conditions, wishes, looking back. */

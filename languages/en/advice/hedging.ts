@@ -51,7 +51,8 @@ export const hedging: HedgingWords = {
       who where how so says said say according there here do does did if when because yes perhaps maybe possibly probably likely presumably think suspect seems
       appears possible it's that's`),
   ),
-  conditionals: new Map([["would", { future: "will", plan: "according to plan" }]]),
+  negations: new Set(list("not no never nobody nothing none isn't wasn't didn't")),
+  conditionals: new Map([["would", { future: "will", plan: "as planned" }]]),
   settling: new Set(
     list(`if unless otherwise then rather like love prefer could should later eventually finally ultimately ever never but i we you that when have be not
       whether`),

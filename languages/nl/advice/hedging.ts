@@ -68,6 +68,7 @@ export const hedging: HedgingWords = {
       door gezegd iets niets alles echt weer zich tot tegen na per omdat ja nee misschien wellicht mogelijk waarschijnlijk vermoedelijk denk denken lijkt lijken
       vermoed vermoeden mogelijkerwijs hoogstwaarschijnlijk`),
   ),
+  negations: new Set(list("niet geen nooit niemand niets nergens")),
   conditionals: new Map([
     ["zou", { future: "zal", plan: "volgens plan" }],
     ["zouden", { future: "zullen", plan: "volgens plan" }],
