@@ -133,7 +133,7 @@ function isOfWhatIsDone(wording: Wording, row: number, { invertsAfterFronting }:
   if (!wording.parse) return !invertsAfterFronting
   const verb = wording.head(row)
   if (wording.relation(row) !== "aux" || wording.upos(verb) !== "VERB" || !wording.feats(verb).includes("VerbForm=Inf")) return false
-  if (/^(?:acl|advcl|ccomp|csubj)$/.test(wording.relation(verb))) return false
+  if (/^(?:acl|advcl|ccomp|csubj|conj)$/.test(wording.relation(verb))) return false
   return !wording.children(verb).some(child => child !== row && /^(?:aux|cop|mark)$/.test(wording.relation(child)))
 }
 

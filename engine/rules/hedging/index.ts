@@ -2,6 +2,7 @@ import type { Rule } from "../rule.ts"
 import { ambiguousZou } from "./ambiguous-zou.ts"
 import { approximatePreciseNumber } from "./approximate-precise-number.ts"
 import { boosterWithoutSource } from "./booster-without-source.ts"
+import { causeFromCorrelation } from "./cause-from-correlation.ts"
 import { certaintyUpgrade } from "./certainty-upgrade.ts"
 import { doubleDistance } from "./double-distance.ts"
 import { pleonasticHedge } from "./pleonastic-hedge.ts"
@@ -14,6 +15,7 @@ export const hedgingRules: readonly Rule[] = [
   doubleDistance,
   boosterWithoutSource,
   certaintyUpgrade,
+  causeFromCorrelation,
   ambiguousZou,
   approximatePreciseNumber,
 ]

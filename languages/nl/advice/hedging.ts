@@ -116,6 +116,6 @@ export const hedging: HedgingWords = {
     komen door | hangen samen met
   `),
   links:
-    /(?<!\p{L})(?:verband|samenhang|samenhangt|samenhangen|hang(?:t|en) samen|hing(?:en)? samen|correlati\p{L}+|correle\p{L}+|gaa[nt]?\p{L}* gepaard|ging(?:en)? gepaard|geassocieerd|associatie)(?!\p{L})/iu,
+    /(?<!\p{L})(?:verband|samenhang|samenhangt|samenhangen|h[ai]ng(?:t|en)?(?: \p{L}+){0,6} samen|correlati\p{L}+|correle\p{L}+|g(?:aat|aan|ing|ingen)(?: \p{L}+){0,5} gepaard|geassocieerd|associatie)(?!\p{L})/iu,
   noLinks: /(?<!\p{L})(?:oorzakelijke?|causaal|causale|geen (?:\p{L}+ )?(?:verband|samenhang|correlatie)|in verband met)(?!\p{L})/iu,
 }
