@@ -40,6 +40,7 @@ export const ambiguousZou: PassageRule = {
       "De trein zou vrijdag vertrekken, maar het personeel staakte.",
       "Als het regent, zou de minister morgen vertrekken.",
       "Zij zei dat de minister morgen zou vertrekken.",
+      "Vrijdag zou zij veertig worden.",
       "Jaren later zou hij op een vrijdag overlijden.",
       "De man zou vrijdag zijn gevlucht.",
       "Zou de minister morgen vertrekken?",
@@ -74,7 +75,7 @@ export const ambiguousZou: PassageRule = {
     },
     {
       name: "say-it-is-planned",
-      title: { en: "It is the plan: “{future} … {plan}”", nl: "Het is het plan: ‘{future} {plan}’" },
+      title: { en: "It is the plan: “{future} … {plan}”", nl: "Het is het plan: ‘{future} … {plan}’" },
       examples: {
         nl: [
           ["De minister [!:zou] morgen vertrekken.", "De minister zal volgens plan morgen vertrekken."],
@@ -129,10 +130,11 @@ function* ambiguous(passage: Passage, words: HedgingWords): Generator<Ambiguous>
 }
 
 /** With the infinitive of something that is done, in a main clause. */
-function isOfWhatIsDone(wording: Wording, row: number, { invertsAfterFronting }: HedgingWords): boolean {
+function isOfWhatIsDone(wording: Wording, row: number, { invertsAfterFronting, stative }: HedgingWords): boolean {
   if (!wording.parse) return !invertsAfterFronting
   const verb = wording.head(row)
   if (wording.relation(row) !== "aux" || wording.upos(verb) !== "VERB" || !wording.feats(verb).includes("VerbForm=Inf")) return false
+  if (stative.has(wording.lemma(verb))) return false
   if (/^(?:acl|advcl|ccomp|csubj|conj)$/.test(wording.relation(verb))) return false
   return !wording.children(verb).some(child => child !== row && /^(?:aux|cop|mark)$/.test(wording.relation(child)))
 }

@@ -108,6 +108,8 @@ function* boosters(passage: Passage, words: HedgingWords): Generator<Span> {
     const row = sentenceRow(passage, span)
     if (row < 0) continue
     const wording = new Wording(passage, row)
+    // «Uiteraard.» is an answer.
+    if (wording.rowsIn(span).to - wording.rowsIn(span).from + 2 > wording.count) continue
     if (!wording.lower.some(each => words.personal.has(each)) && (groups?.only || isAdverb(wording, span))) yield span
   }
   for (const { 0: word, index } of text.matchAll(words.certainPredicates)) yield { from: index, to: index + word.length }

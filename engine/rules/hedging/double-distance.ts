@@ -33,6 +33,7 @@ export const doubleDistance: PassageRule = {
     nl: [
       "Volgens bronnen zou hij [!:naar verluidt] stoppen.",
       "De topman zou [!:naar verluidt] in juni vertrekken.",
+      "De bank zou, [!:naar verluidt], failliet zijn.",
       "[!:Naar verluidt] zouden de partijen het eens zijn.",
       "Volgens ingewijden [!:zou] de topman zijn ontslagen.",
       "Volgens bronnen stopt hij.",
@@ -54,6 +55,7 @@ export const doubleDistance: PassageRule = {
       examples: {
         nl: [
           ["Volgens bronnen zou hij [!:naar verluidt] stoppen.", "Volgens bronnen zou hij stoppen."],
+          ["De bank zou, [!:naar verluidt], failliet zijn.", "De bank zou failliet zijn."],
           ["[!:Naar verluidt] zouden de partijen het eens zijn.", "De partijen zouden het eens zijn."],
           ["Volgens ingewijden [!:zou] de topman zijn ontslagen.", "Volgens ingewijden is de topman ontslagen."],
         ],
@@ -151,10 +153,13 @@ function hearsayBySentence(passage: Passage, words: HedgingWords): readonly (rea
   return [...bySentence.values()].map(found => found.sort((a, b) => a.span.from - b.span.from))
 }
 
-/** With nothing between them that opens another clause. */
+/** With nothing between them that opens another clause; a comma may set a phrase apart. */
 function isNear(a: Doubt, b: Doubt, { between }: HedgingWords): boolean {
   const { wording } = a
-  for (let row = a.to; row < b.from; row++) if (!wording.isWord(row) || between.has(wording.lower[row]!)) return false
+  for (let row = a.to; row < b.from; row++) {
+    const isAside = wording.lower[row] === "," && (row === a.to || row === b.from - 1)
+    if ((!wording.isWord(row) && !isAside) || between.has(wording.lower[row]!)) return false
+  }
   return true
 }
 

@@ -54,6 +54,8 @@ export interface HedgingWords {
   readonly conditionals: ReadonlyMap<string, { readonly future: string; readonly plan: string }>
   /** Words that settle how it is meant: conditions, wishes, looking back. */
   readonly settling: ReadonlySet<string>
+  /** Lemmas of verbs of what comes by itself, and nobody plans. */
+  readonly stative: ReadonlySet<string>
   /** When: without such a word a conditional is not read as a plan. */
   readonly when: RegExp
   /** «*Volgens* bron», and what to fill in. */

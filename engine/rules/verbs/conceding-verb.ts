@@ -13,13 +13,13 @@ export const concedingVerb: PassageRule = {
     en: {
       title: "Verb that implies guilt",
       message: "“{word}” makes this a confession. Is there anything to confess?",
-      why: "“Admit” tells the reader two things that nobody said: that it is true, and that the speaker would rather have kept it quiet. Reuters asks for neutral words for what people say.",
+      why: "“Admit” tells the reader two things that nobody said: that it is true, and that the speaker would rather have kept it quiet.",
       advice: "Write “say”, unless somebody owns up to a fault that the story is about.",
     },
     nl: {
       title: "Werkwoord dat schuld suggereert",
       message: "‘{word}’ maakt hier een bekentenis van. Is er iets te bekennen?",
-      why: "Met ‘toegeven’ zegt de krant twee dingen die niemand heeft gezegd: dat het waar is, en dat de spreker het liever had verzwegen. Reuters vraagt om neutrale woorden voor wat mensen zeggen.",
+      why: "Met ‘toegeven’ zegt de krant twee dingen die niemand heeft gezegd: dat het waar is, en dat de spreker het liever had verzwegen.",
       advice: "Schrijf ‘zegt’ of ‘erkent’, tenzij iemand een fout op zich neemt waar het verhaal over gaat.",
     },
   },

@@ -38,6 +38,7 @@ export const doubtingVerb: PassageRule = {
       "De terreurgroep claimt de aanslag.",
       "„De minister beweert dat alles goed gaat”, zegt Jansen.",
       "Niemand beweert dat de brug vanzelf instortte.",
+      "Waar beweert de minister dat eigenlijk op te baseren?",
       "Wat zij beweren, staat in het dossier.",
     ],
     en: [

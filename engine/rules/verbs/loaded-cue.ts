@@ -1,7 +1,7 @@
 import type { Attribution, Passage } from "../../annotation/index.ts"
 import type { Span } from "../../text/index.ts"
 import type { Desk } from "../desk.ts"
-import { isQuoted } from "../look.ts"
+import { isQuoted, sentenceRow, sentenceSpan } from "../look.ts"
 import type { Data, Finding, Fix, FixEdit, Scene } from "../rule.ts"
 import { cased } from "../wording.ts"
 import type { Load, LoadedForm, NeutralVerb, VerbWords } from "./words.ts"
@@ -33,11 +33,19 @@ export function* loadedCues(passage: Passage, words: VerbWords, load: Load): Gen
     if (!cue || source === undefined || within !== undefined || polarity === "denied" || otherFrames.has(frame)) continue
     const place = loadedFormIn(passage, words, cue, load)
     if (!place || isQuoted(passage, place.span)) continue
-    if (isNegated(passage.paragraph.text, place.span, words)) continue
+    if (isNegated(passage.paragraph.text, place.span, words) || isAskedOrSupposed(passage, place.span)) continue
     const { span } = passage.mentions[source]!
     if (words.ownVoices.has(passage.paragraph.text.slice(span.from, span.to).toLowerCase())) continue
     yield { attribution, ...place }
   }
+}
+
+/** «Wat beweert hij?», «Beweren zij dat, dan …»: nobody is reported. */
+function isAskedOrSupposed(passage: Passage, { from }: Span): boolean {
+  const row = sentenceRow(passage, { from, to: from })
+  if (row < 0) return false
+  const sentence = sentenceSpan(passage, row)
+  return sentence.from === from || /\?\W*$/.test(passage.paragraph.text.slice(sentence.from, sentence.to))
 }
 
 function isNegated(text: string, { from, to }: Span, { negations }: VerbWords): boolean {

@@ -99,7 +99,7 @@ function mindIn(text: string, cue: Spans, minds: VerbWords["minds"]): { verb: Mi
 }
 
 /** «De wethouder *was woedend*»: a person, a copula and a mood in one clause. */
-function* moods(passage: Passage, { moods, copulas }: VerbWords): Generator<Span> {
+function* moods(passage: Passage, { moods, copulas, ownVoices }: VerbWords): Generator<Span> {
   const { paragraph, statements } = passage
   for (const [row, { status, reasons }] of statements.entries()) {
     if (status !== "narrator" || !reasons.some(({ kind }) => kind === "mind")) continue
@@ -107,7 +107,7 @@ function* moods(passage: Passage, { moods, copulas }: VerbWords): Generator<Span
     for (let i = 1; i < wording.count; i++) {
       if (!moods.has(wording.lower[i]!)) continue
       const copula = [i - 1, i - 2].find(at => copulas.has(wording.lower[at] ?? ""))
-      if (copula === undefined) continue
+      if (copula === undefined || wording.lower.some(word => ownVoices.has(word))) continue
       const before = paragraph.text.slice(wording.span(0).from, wording.span(copula).from)
       const subject = wording.children(i).find(child => wording.relation(child) === "nsubj")
       if (wording.parse ? subject !== undefined && subject < copula && isPerson(wording, subject) : personBefore.test(before))

@@ -57,6 +57,7 @@ export const hedging: HedgingWords = {
     list(`if unless otherwise then rather like love prefer could should later eventually finally ultimately ever never but i we you that when have be not
       whether`),
   ),
+  stative: new Set(),
   when: /(?<!\p{L})(?:tomorrow|today|tonight|(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|next \p{L}+|this (?:week|month|year|weekend|autumn|spring|summer|winter))(?!\p{L})/iu,
   according: { preposition: "according to", source: "source" },
   causal: causalPhrases(`

@@ -30,7 +30,7 @@ export const hedging: HedgingWords = {
   boosters:
     /(?<!\p{L})(?:(?<only>uiteraard|ongetwijfeld|zonder (?:enige |ook maar enige )?twijfel|ontegenzeggelijk|ontegensprekelijk)|onomstotelijk|overduidelijk|onmiskenbaar|vanzelfsprekend)(?!\p{L})/giu,
   certainPredicates:
-    /(?<!\p{L})(?<it>het) (?<is>is|was|staat) (?<sure>zonneklaar|overduidelijk|onomstotelijk|onomstreden|onmiskenbaar|evident|buiten kijf|vast|buiten twijfel)(?=,? dat(?!\p{L}))/giu,
+    /(?<!\p{L})(?<it>het) (?<is>is|was|staat) (?<sure>zonneklaar|overduidelijk|onomstotelijk|onomstreden|onmiskenbaar|evident|buiten kijf|buiten twijfel)(?=,? dat(?!\p{L}))/giu,
   personal: new Set(list("ik wij we u je jij jullie uw jouw mij me mijn ons onze")),
   approximators: new Map(
     phrases(
@@ -77,6 +77,7 @@ export const hedging: HedgingWords = {
     list(`als indien wanneer mits tenzij anders dan graag liever moeten mogen kunnen willen hoeven maar later uiteindelijk ooit daarna nooit eigenlijk aanvankelijk
       oorspronkelijk eerst men je we wij ik u jij of dat hebben zijn beter best toen waarna echter`),
   ),
+  stative: new Set(list("worden bestaan duren blijven heten gelden liggen gaan regenen sneeuwen vriezen uitgroeien blijken")),
   when: /(?<!\p{L})(?:morgen\p{L}*|overmorgen|vandaag|vanavond|vanmiddag|vannacht|(?:maan|dins|woens|donder|vrij|zater|zon)dag\p{L}*|(?:volgend|komend)e? \p{L}+|binnenkort|in (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)|dit (?:jaar|weekend|najaar|voorjaar)|deze (?:week|maand|zomer|winter))(?!\p{L})/iu,
   according: { preposition: "volgens", source: "bron" },
   causal: causalPhrases(`
