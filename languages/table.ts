@@ -12,3 +12,8 @@ export function rows(text: string): string[][] {
   }
   return found
 }
+
+/** The phrases of a list with semicolons between them; white space in them is one space. */
+export function phrases(text: string): string[] {
+  return text.split(";").map(each => each.trim().replace(/\s+/g, " "))
+}

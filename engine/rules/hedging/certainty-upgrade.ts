@@ -60,6 +60,10 @@ export const certaintyUpgrade: DocumentRule = {
             "„Het kan brandstichting zijn”, zegt de politie. De politie zegt dat het mogelijk brandstichting is.",
           ],
           [
+            "„Het zou kunnen dat er slachtoffers onder het puin liggen”, zegt De Wit. Volgens De Wit [!:liggen er slachtoffers onder het puin].",
+            "„Het zou kunnen dat er slachtoffers onder het puin liggen”, zegt De Wit. Volgens De Wit liggen er mogelijk slachtoffers onder het puin.",
+          ],
+          [
             "[!:De brug is door roest ingestort.] „De brug is misschien door roest ingestort”, zegt ingenieur De Boer.",
             "De brug is mogelijk door roest ingestort. „De brug is misschien door roest ingestort”, zegt ingenieur De Boer.",
           ],
@@ -117,10 +121,15 @@ function* doubtsIn(passage: Passage, words: HedgingWords): Generator<SpokenDoubt
   }
 }
 
-/** The first word by which a text doubts. */
+/** The first word, or two, by which a text doubts. */
 function doubtOf(text: string, { spokenDoubts }: HedgingWords): string | undefined {
   const own = text.toLowerCase().match(/\p{L}+/gu) ?? []
-  return own.find((word, i) => spokenDoubts.has(word) || spokenDoubts.has(own.slice(i, i + 2).join(" ")))
+  for (const [i, word] of own.entries()) {
+    const two = `${word} ${own[i + 1]}`
+    if (spokenDoubts.has(two)) return two
+    if (spokenDoubts.has(word)) return word
+  }
+  return undefined
 }
 
 /** Where a passage says the same without the doubt: in the speaker's name, or beside the quotation in its own. */

@@ -139,15 +139,18 @@ function hearsayBySentence(passage: Passage, words: HedgingWords): readonly (rea
     if (row < 0) continue
     const found = bySentence.get(row) ?? []
     const wording = found[0]?.doubt?.wording ?? new Wording(passage, row)
-    const add = (from: number, to: number, words: string) => {
+    const add = (from: number, to: number) => {
       if (!found.some(({ doubt }) => doubt!.from === from))
-        found.push({ span: wording.span(from, to), doubt: { hedge, wording, from, to, words } })
+        found.push({
+          span: wording.span(from, to),
+          doubt: { hedge, wording, from, to, words: wording.words(from, to).toLowerCase().replace(/\s+/g, " ") },
+        })
     }
     const hasAuxiliary = () => found.some(({ doubt }) => words.hearsayAuxiliaries.has(doubt!.words))
     const { from, to } = wording.rowsIn(hedge.span)
-    if (isPhrase || !hasAuxiliary()) add(from, to, own)
+    if (isPhrase || !hasAuxiliary()) add(from, to)
     const beside = isPhrase && !hasAuxiliary() ? wording.lower.findIndex(word => words.hearsayAuxiliaries.has(word)) : -1
-    if (beside >= 0) add(beside, beside + 1, wording.lower[beside]!)
+    if (beside >= 0) add(beside, beside + 1)
     bySentence.set(row, found)
   }
   return [...bySentence.values()].map(found => found.sort((a, b) => a.span.from - b.span.from))

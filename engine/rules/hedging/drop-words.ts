@@ -67,7 +67,7 @@ export function dropHearsay(wording: Wording, row: number, { hearsayAuxiliaries,
     at => at !== row && wording.feats(at).includes("VerbForm=Inf") && (at === verb || /^(?:aux|cop|xcomp)$/.test(wording.relation(at))),
   )
   const [infinitive] = infinitives
-  if (infinitive === undefined || infinitives.length > 1 || hasMark(wording, infinitive)) return undefined
+  if (!infinitive || infinitives.length > 1 || hasMark(wording, infinitive)) return undefined
   const forms = finite.get(wording.lower[infinitive]!)
   if (!forms) return undefined
   const put = { span: wording.span(row), text: cased(forms[auxiliary.number], wording.words(row)) }
@@ -94,7 +94,9 @@ export function adverbPlace(wording: Wording, row: number): number | undefined {
   const piece = subject === undefined ? undefined : wording.piece(subject)
   if (finite === undefined || !piece) return undefined
   const isVerbFinal = wording.children(top).some(child => wording.relation(child) === "mark" && child < piece.from)
-  let behind = isVerbFinal || piece.from > finite ? piece.to - 1 : finite
+  // «liggen er *mogelijk* slachtoffers»: before a subject that something stands in for.
+  const isIntroduced = !isVerbFinal && piece.from > finite + 1
+  let behind = isIntroduced ? piece.from - 1 : isVerbFinal || piece.from > finite ? piece.to - 1 : finite
   if (!isVerbFinal && behind === finite && piece.to > finite) return undefined
   while (behind + 1 < wording.count && wording.upos(behind + 1) === "PRON" && wording.relation(behind + 1) !== "nsubj") behind++
   return wording.span(behind).to

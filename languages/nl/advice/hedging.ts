@@ -1,8 +1,6 @@
 import type { HedgingWords } from "../../../engine/rules/hedging/words.ts"
 import { causalPhrases } from "../../causal-table.ts"
-import { list } from "../../table.ts"
-
-const phrases = (words: string) => words.split(";").map(each => each.trim().replace(/\s+/g, " "))
+import { list, phrases } from "../../table.ts"
 
 /** Own compilation. */
 export const hedging: HedgingWords = {
