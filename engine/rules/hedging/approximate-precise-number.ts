@@ -19,7 +19,7 @@ export const approximatePreciseNumber: PassageRule = {
       title: "“About” before an exact number",
       message: "“{word}” says about, “{number}” says exactly. Which is it?",
       why: "A number to the last digit was counted; an approximate one was not. Together they tell the reader nothing about how good the figure is.",
-      advice: "Round the number, or leave “{word}” out.",
+      advice: "Round the number, or leave out the word before it.",
     },
     nl: {
       title: "‘Ongeveer’ bij een precies getal",

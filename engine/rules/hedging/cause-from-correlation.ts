@@ -18,7 +18,7 @@ export const causeFromCorrelation: DocumentRule = {
   text: {
     en: {
       title: "A link told as a cause",
-      message: "“{word}” makes a cause of it; further on the source reports only a link (“{link}”).",
+      message: "“{word}” makes a cause of it; the source reports only a link (“{link}”).",
       why: "Two things that go together need not cause each other. The BBC and Reuters warn of it in reports on health and statistics: readers change their lives by a headline.",
       advice: "Write that the two are linked, or say what shows that one causes the other.",
       related: "Here the source reports a link.",

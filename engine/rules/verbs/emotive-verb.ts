@@ -13,13 +13,13 @@ export const emotiveVerb: PassageRule = {
     en: {
       title: "Verb with a feeling",
       message: "“{word}” tells how you heard it, not what was said.",
-      why: "A verb of tone colours every word that follows, and the speaker will hear it differently. In a news report “say” is nearly invisible, and the quotation speaks for itself.",
+      why: "A verb of tone colours every word of the speaker, who will seldom recognise it. In a news report “say” is nearly invisible, and the quotation speaks for itself.",
       advice: "Write “say” in a news report; keep the tone for a feature, where the reader can see the scene.",
     },
     nl: {
       title: "Werkwoord met een gevoel",
       message: "‘{word}’ vertelt hoe u het hoorde, niet wat er is gezegd.",
-      why: "Een werkwoord met een toon kleurt elk woord van de spreker, en die heeft het vast anders bedoeld. In een nieuwsbericht valt ‘zeggen’ nauwelijks op en spreekt het citaat voor zich.",
+      why: "Een werkwoord met een toon kleurt elk woord van de spreker, die zichzelf er zelden in herkent. In een nieuwsbericht valt ‘zeggen’ nauwelijks op en spreekt het citaat voor zich.",
       advice: "Schrijf ‘zegt’ in een nieuwsbericht; bewaar de toon voor een reportage, waarin de lezer erbij is.",
     },
   },
