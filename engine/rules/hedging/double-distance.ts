@@ -24,8 +24,8 @@ export const doubleDistance: PassageRule = {
     },
     nl: {
       title: "Dubbel van horen zeggen",
-      message: "‘{word}’ en ‘{other}’ zeggen allebei dat u het van een ander hebt. Eén keer is genoeg.",
-      why: "Eén signaal vertelt de lezer dat dit het woord van een ander is. Bij twee lijkt het of u uw eigen bericht niet vertrouwt, en een naam staat er nog steeds niet.",
+      message: "‘{word}’ en ‘{other}’ zeggen allebei dat je het van een ander hebt. Eén keer is genoeg.",
+      why: "Eén signaal vertelt de lezer dat dit het woord van een ander is. Bij twee lijkt het of je je eigen bericht niet vertrouwt, en een naam staat er nog steeds niet.",
       advice: "Houd wat het meest over de bron zegt, en schrap het andere.",
     },
   },

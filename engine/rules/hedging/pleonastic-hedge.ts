@@ -23,7 +23,7 @@ export const pleonasticHedge: PassageRule = {
     nl: {
       title: "Twee keer hetzelfde voorbehoud",
       message: "‘{other}’ zegt al dat het mogelijk is; ‘{word}’ kan weg.",
-      why: "Wat kan gebeuren, is mogelijk. Het tweede woord maakt de zin langer, en onzekerder dan u bent.",
+      why: "Wat kan gebeuren, is mogelijk. Het tweede woord maakt de zin langer, en onzekerder dan je bent.",
       advice: "Laat het bijwoord weg.",
     },
   },

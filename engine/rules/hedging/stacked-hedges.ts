@@ -23,7 +23,7 @@ export const stackedHedges: PassageRule = {
       title: "Dubbel voorbehoud",
       message: "‘{word}’ twijfelt aan wat ‘{other}’ al in twijfel trekt. Eén ervan is genoeg.",
       why: "Voorbehouden tellen niet op: na het tweede weet de lezer niet meer hoe waarschijnlijk het is, of wie er twijfelt. Eén, het preciesste, zegt wat bekend is.",
-      advice: "Houd het voorbehoud dat het best past bij wat u weet, en schrap het andere.",
+      advice: "Houd het voorbehoud dat het best past bij wat je weet, en schrap het andere.",
     },
   },
   examples: {

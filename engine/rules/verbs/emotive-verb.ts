@@ -18,7 +18,7 @@ export const emotiveVerb: PassageRule = {
     },
     nl: {
       title: "Werkwoord met een gevoel",
-      message: "‘{word}’ vertelt hoe u het hoorde, niet wat er is gezegd.",
+      message: "‘{word}’ vertelt hoe je het hoorde, niet wat er is gezegd.",
       why: "Een werkwoord met een toon kleurt elk woord van de spreker, die zichzelf er zelden in herkent. In een nieuwsbericht valt ‘zeggen’ nauwelijks op en spreekt het citaat voor zich.",
       advice: "Schrijf ‘zegt’ in een nieuwsbericht; bewaar de toon voor een reportage, waarin de lezer erbij is.",
     },

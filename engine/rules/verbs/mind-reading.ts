@@ -23,9 +23,9 @@ export const mindReading: PassageRule = {
     },
     nl: {
       title: "Gedachten lezen",
-      message: "‘{word}’: hoe weet u dat? Niemand zegt dat hier.",
+      message: "‘{word}’: hoe weet je dat? Niemand zegt dat hier.",
       why: "Een verslaggever kan horen wat mensen zeggen en zien wat zij doen, maar niet wat zij voelen of denken. Zonder bron is dit een gok die leest als een feit.",
-      advice: "Laat de betrokkene het zeggen, schrijf van wie u het hebt, of beschrijf wat er te zien was.",
+      advice: "Laat de betrokkene het zeggen, schrijf van wie je het hebt, of beschrijf wat er te zien was.",
     },
   },
   examples: {

@@ -18,7 +18,7 @@ export const revealingVerb: PassageRule = {
     },
     nl: {
       title: "Werkwoord dat instaat voor een ander medium",
-      message: "‘{word}’ maakt een feit van wat een ander medium brengt. Hebt u het zelf nagetrokken?",
+      message: "‘{word}’ maakt een feit van wat een ander medium brengt. Heb je het zelf nagetrokken?",
       why: "Wat onthuld, aangetoond of bewezen wordt, is waar: met dat werkwoord zet de krant haar naam onder het werk van een ander. De Leidraad van de Raad voor de Journalistiek vraagt feiten en beweringen uit elkaar te houden.",
       advice: "Schrijf ‘meldt’ of ‘schrijft’, of ga het na en vertel hoe.",
     },
