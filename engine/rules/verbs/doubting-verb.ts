@@ -20,7 +20,7 @@ export const doubtingVerb: PassageRule = {
     nl: {
       title: "Werkwoord dat twijfel zaait",
       message:
-        "‘{word}’ laat doorklinken dat u de bron niet gelooft. Kies een neutraal werkwoord, en betwijfel alleen wat u kunt weerleggen.",
+        "‘{word}’ laat doorklinken dat je de bron niet gelooft. Kies een neutraal werkwoord, en betwijfel alleen wat je kunt weerleggen.",
       why: "Een werkwoord als ‘beweren’ of ‘claimen’ trekt de spreker in twijfel zonder dat de lezer hoort waarom. Reuters vraagt om neutrale woorden: met ‘zeggen’ blijft het oordeel aan de lezer.",
       advice: "Schrijf ‘zegt’ of ‘stelt’. Klopt de bewering niet of ontbreekt het bewijs, schrijf dat dan met zoveel woorden.",
     },
