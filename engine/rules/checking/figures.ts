@@ -36,7 +36,7 @@ function figuresOf(line: Line, words: CheckingWords): Figure[] {
   const { lower, count } = line
   const found: Figure[] = []
   for (let i = 0; i < count; i++) {
-    const read = valueOf(line.words[i]!, numbers.decimal) ?? wordValue(line, i, words)
+    const read = digitsValue(line.words[i]!, numbers.decimal) ?? wordValue(line, i, words)
     if (!read) continue
     let end = i + 1
     let { value, slack } = read
@@ -68,7 +68,7 @@ function figuresOf(line: Line, words: CheckingWords): Figure[] {
 const isYear = /^(?:1[5-9]|20)\d\d$/
 
 /** `1.250,5` as Dutch writes it, `1,250.5` as English does; neither a time nor a score. */
-function valueOf(word: string, decimal: "," | "."): { value: number; slack: number } | undefined {
+function digitsValue(word: string, decimal: "," | "."): { value: number; slack: number } | undefined {
   if (word.charCodeAt(0) < 48 || word.charCodeAt(0) > 57 || word.length > 15) return undefined
   const plain = decimal === "," ? word.replace(/\.(?=\d{3}(?:\D|$))/g, "").replace(",", ".") : word.replace(/,(?=\d{3}(?:\D|$))/g, "")
   if (!/^\d+(?:\.\d{1,3})?$/.test(plain)) return undefined
@@ -112,7 +112,8 @@ function isRough({ lower, words }: Line, first: number, end: number, { numbers }
     if (numbers.approximate.has(lower[row]!) && row >= first - 2) return true
     if (numbers.rangeOpeners.has(lower[row]!)) return true
   }
-  if (numbers.approximate.has(lower[end]!) || numbers.approximate.has(lower[end + 1] ?? "")) return true
+  // «twaalf of meer»
+  if (numbers.ranges.has(lower[end]!) && numbers.approximate.has(lower[end + 1] ?? "")) return true
   const isNumber = (word: string | undefined) => word !== undefined && (/^\d/.test(word) || numbers.words.has(word.toLowerCase()))
   if (numbers.ranges.has(lower[end]!) && isNumber(words[end + 1])) return true
   return numbers.ranges.has(lower[first - 1]!) && isNumber(words[first - 2])

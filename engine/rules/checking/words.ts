@@ -114,7 +114,7 @@ export interface PollWords {
   readonly asked: ReadonlySet<string>
   /** Words that tell when: `vorige`, `week`. Names of days and months tell it too. */
   readonly when: ReadonlySet<string>
-  /** Before the name of who made or ordered it: `van`, `door`. */
+  /** Before the name of who made or ordered it: «van», «door»; «een peiling *die* Ipsos hield». */
   readonly by: ReadonlySet<string>
   /** What a fix offers to fill in, in this order: who, how many, when. */
   readonly blanks: readonly [string, string, string]

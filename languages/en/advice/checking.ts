@@ -50,7 +50,7 @@ export const checking: CheckingWords = {
       set(`about around some nearly almost roughly approximately over under least most than up as many much more fewer less estimated
       or so`),
     ranges: set("to or - – —"),
-    rangeOpeners: set("between from"),
+    rangeOpeners: set("between"),
   },
   calendar: {
     months: list("january february march april may june july august september october november december"),
@@ -105,11 +105,11 @@ export const checking: CheckingWords = {
     definite: set("the these those"),
     contrasts:
       set(`earlier first initially now last previous previously later before then once originally since meanwhile compared other others another new
-      extra next while against than excluding including without estimated expected revised corrected per every each average annually monthly up down
+      extra next while than excluding including without estimated expected revised corrected per every each average annually monthly up down
       still`),
     common:
-      set(`the and that this with from have been were their they them there which would could about into after more less over under said says than
-      when what will also only just such some most many much people year years time times percent million billion total number`),
+      set(`to of in on at by for as is it or an a he be so if no not me we us has had the and that this with from have been were their they them there which would could about into after more less over under said says than
+      when what will also only just such some most many much year years time times percent million billion total number`),
     measuring: set("be is was were are cost costs stand stands"),
     loose:
       set(`year years month months week weeks day days hour hours minute minutes second seconds time times point points metre metres meter meters
@@ -119,7 +119,7 @@ export const checking: CheckingWords = {
     nouns: set("poll survey"),
     asked: set("people adults respondents voters participants readers members households businesses parents students"),
     when: set("week weeks month last conducted between yesterday today autumn spring summer winter carried"),
-    by: set("by for from"),
+    by: set("by for from which"),
     blanks: ["pollster", "number of people asked", "dates"],
   },
   names: {

@@ -60,9 +60,9 @@ export const checking: CheckingWords = {
     points: set("procentpunt procentpunten"),
     money: set("euro dollar pond roebel euro's"),
     approximate: set(`ongeveer circa ca zo'n zo’n ruim bijna rond omstreeks minstens minimaal zeker maximaal hooguit hoogstens tegen krap
-      grofweg pakweg plusminus dik meer minder nagenoeg haast tientallen naar_schatting schatting enkele een_stuk_of stuk of`),
+      nog grofweg pakweg plusminus dik meer minder nagenoeg haast tientallen naar_schatting schatting enkele een_stuk_of stuk of`),
     ranges: set("tot à of - – — t/m"),
-    rangeOpeners: set("tussen van"),
+    rangeOpeners: set("tussen"),
   },
   calendar: {
     months: list("januari februari maart april mei juni juli augustus september oktober november december"),
@@ -152,12 +152,12 @@ export const checking: CheckingWords = {
     definite: set("de deze die het"),
     contrasts:
       set(`eerder eerst eerste aanvankelijk inmiddels vorig vorige later daarvoor daarna toen nu ooit destijds oorspronkelijk sindsdien intussen
-      nog vergeleken ander andere anderen overige nieuwe extra bijna komend komende volgend volgende terwijl tegenover dan inclusief exclusief zonder
+      vergeleken ander andere anderen overige nieuwe extra bijna komend komende volgend volgende terwijl tegenover dan inclusief exclusief zonder
       begroot geraamd verwacht gecorrigeerd rectificatie bijgesteld opgelopen per iedere elke ieder elk gemiddeld jaarlijks maandelijks`),
     common:
       set(`de het een en van in op te dat die dit is zijn was waren met voor aan bij naar om door over uit als ook maar niet er worden wordt werd
       werden heeft hebben had hadden nog al meer minder zo wel dan of tot tegen na onder volgens geen kan kunnen zou zouden zal zullen moet moeten
-      mensen jaar keer procent euro miljoen miljard totaal samen deel aantal waarvan alle`),
+      jaar keer procent euro miljoen miljard totaal samen deel aantal waarvan alle`),
     measuring: set("zijn bedragen kosten tellen staan liggen uitkomen hebben worden"),
     loose:
       set(`jaar jaren maand maanden week weken dag dagen uur uren minuut minuten seconde seconden keer maal punt punten stuks meter kilometer kilo
@@ -174,7 +174,7 @@ export const checking: CheckingWords = {
     when: set(
       "week weken maand vorige afgelopen gehouden dagen tussen gisteren vandaag najaar voorjaar zomer winter herfst lente begin eind",
     ),
-    by: set("van door namens"),
+    by: set("van door namens die"),
     blanks: ["bureau", "aantal ondervraagden", "datum"],
   },
   names: {

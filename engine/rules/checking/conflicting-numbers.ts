@@ -1,0 +1,157 @@
+import type { Analysis } from "../../annotation/index.ts"
+import type { Desk } from "../desk.ts"
+import type { DocumentRule } from "../rule.ts"
+import { isWord, spanIn } from "./line.ts"
+import { type Quantity, quantitiesIn } from "./quantity.ts"
+import type { CheckingWords } from "./words.ts"
+
+/** Twelve dead above, thirteen below: one of the two is wrong. */
+export const conflictingNumbers: DocumentRule = {
+  name: "conflicting-numbers",
+  family: "checking",
+  scope: "document",
+  severity: "warning",
+  profile: "reporter",
+  since: "0.2",
+  text: {
+    en: {
+      title: "Two numbers for one thing",
+      message: "“{here}” here, “{there}” earlier: which is right?",
+      why: "A reader who meets two numbers for the same thing believes neither. Accuracy is the first demand of every code, of AP and Reuters as of the Dutch Press Council; a fact-checker compares all numbers of a piece with each other.",
+      advice: "Check both against the source and make them agree, or say why they differ.",
+      related: "Here it is “{there}”.",
+    },
+    nl: {
+      title: "Twee getallen voor hetzelfde",
+      message: "Hier ‘{here}’, eerder ‘{there}’: wat klopt?",
+      why: "Een lezer die voor hetzelfde twee getallen tegenkomt, gelooft geen van beide. Juistheid is de eerste eis van elke code, van AP en Reuters en van de Leidraad van de Raad voor de Journalistiek; een factchecker legt alle getallen van een stuk naast elkaar.",
+      advice: "Leg beide naast de bron en maak ze gelijk, of schrijf waarom ze verschillen.",
+      related: "Hier staat ‘{there}’.",
+    },
+  },
+  examples: {
+    nl: [
+      "Bij de brand vielen 12 doden.\n\nDe [!:13 doden] worden woensdag begraven.",
+      "Zeker is dat 40 procent van de huizen is beschadigd.\n\nVolgens de gemeente is [!:45 procent] van de huizen beschadigd.",
+      "De inflatie daalde naar 2,6 procent. Het CBS meldt dat de inflatie naar [!:2,8 procent] daalde.",
+      "De politie hield vijftien betogers aan.\n\nDe [!:zestien betogers] zitten nog vast.",
+      "De verbouwing kost 12 miljoen euro.\n\nDe verbouwing kost [!:14 miljoen euro], zegt de wethouder.",
+      "Bij de brand vielen 12 doden.\n\nDe 12 doden worden woensdag begraven.",
+      "Eerst meldde de politie 12 doden. Later werden het 13 doden.",
+      "In Parijs vielen 12 doden. In Lyon vielen 13 doden.",
+      "Volgens de politie liepen 500 betogers mee. Volgens de organisatie liepen 600 betogers mee.",
+      "De school telt 300 leerlingen. Daarvan komen 280 leerlingen met de fiets.",
+      "De inflatie daalde in oktober naar 2,6 procent. In september daalde de inflatie naar 2,8 procent.",
+      "Er vielen zeker 12 doden. De 13 doden worden woensdag begraven.",
+      "De inflatie daalde naar 2,6 procent. De inflatie daalde met 0,5 procent.",
+      "De raad telt 39 leden. De 15 leden van de coalitie stemden voor.",
+    ],
+    en: [
+      "The fire killed 12 people.\n\nThe [!:13 people] will be buried on Wednesday.",
+      "The fire killed 12 people.\n\nThe 12 people will be buried on Wednesday.",
+      "Police counted 500 marchers. Organisers counted 600 marchers in London.",
+    ],
+  },
+  fixes: [
+    {
+      name: "make-equal",
+      title: { en: "Write “{number}”, as above", nl: "Maak er ‘{number}’ van, zoals hierboven" },
+      examples: {
+        nl: [
+          [
+            "Bij de brand vielen 12 doden.\n\nDe [!:13 doden] worden woensdag begraven.",
+            "Bij de brand vielen 12 doden.\n\nDe 12 doden worden woensdag begraven.",
+          ],
+        ],
+        en: [
+          [
+            "The fire killed 12 people.\n\nThe [!:13 people] will be buried on Wednesday.",
+            "The fire killed 12 people.\n\nThe 12 people will be buried on Wednesday.",
+          ],
+        ],
+      },
+      *edits({ passage, span, data }) {
+        yield { passage, span: { from: span.from, to: span.from + data.own!.length }, text: data.number! }
+      },
+    },
+  ],
+  *check(analysis: Analysis, desk: Desk) {
+    const wordsOf = (language: string) => desk.advice.get(language)?.checking
+    const byUnit = new Map<string, Quantity[]>()
+    for (const here of quantitiesIn(analysis, wordsOf)) {
+      const words = wordsOf(analysis.passages[here.passage]!.value.language)!
+      const before = byUnit.get(here.unit) ?? []
+      byUnit.set(here.unit, [...before, here])
+      // Said before: then it is another thing, or the other number is remarked on.
+      if (before.some(({ figure }) => figure.value === here.figure.value)) continue
+      const there = before.find(other => isConflict(other, here, words))
+      if (!there) continue
+      const wordsAt = ({ figure: { line, first, end, noun, unit } }: Quantity) => {
+        const last = unit === "count" && noun >= end ? noun + 1 : end
+        return { span: spanIn(line, first, last), number: line.words.slice(first, end).join(" ") }
+      }
+      const [at, other] = [wordsAt(here), wordsAt(there)]
+      const textOf = (passage: number, span: { from: number; to: number }) =>
+        analysis.passages[passage]!.value.paragraph.text.slice(span.from, span.to)
+      const numberOf = ({ figure: { line, first, end }, passage }: Quantity) => textOf(passage, spanIn(line, first, end))
+      yield {
+        passage: here.passage,
+        span: at.span,
+        data: {
+          here: textOf(here.passage, at.span),
+          there: textOf(there.passage, other.span),
+          own: numberOf(here),
+          number: numberOf(there),
+        },
+        related: [{ passage: there.passage, span: other.span }],
+      }
+    }
+  },
+}
+
+/** Whether two quantities are of one thing and cannot both be true. */
+function isConflict(there: Quantity, here: Quantity, words: CheckingWords): boolean {
+  if (there.figure.line === here.figure.line || there.figure.value === here.figure.value) return false
+  // Two sources may well differ: that is news.
+  if (there.voice !== here.voice && there.voice !== -1 && here.voice !== -1) return false
+  if (!sameSet(there.modifiers, here.modifiers)) return false
+  const isAnaphor =
+    here.isDefinite &&
+    !there.isDefinite &&
+    here.figure.unit === "count" &&
+    here.figure.noun === here.figure.end &&
+    isClose(there.figure.value, here.figure.value) &&
+    [...here.anchors].every(anchor => there.anchors.has(anchor) || isTime(anchor, words))
+  if (isAnaphor) return true
+  if (!sameSet(there.anchors, here.anchors)) return false
+  if (!here.figure.line.parse || !there.figure.line.parse) return sharedPart(there.topics, here.topics) >= 0.6
+  if (there.preposition !== here.preposition) return false
+  const isAsked = here.predicate === there.predicate
+  if (here.figure.unit === "count")
+    return isAsked && here.predicate !== "" && sameSet(there.topics, here.topics) && isClose(there.figure.value, here.figure.value)
+  const shared = [...here.topics].some(topic => there.topics.has(topic))
+  return shared && isAsked && sameSet(there.topics, here.topics)
+}
+
+function isTime(word: string, { calendar }: CheckingWords): boolean {
+  return isWord(word) && (calendar.months.includes(word) || calendar.weekdays.includes(word))
+}
+
+/** A slip is near the truth, or has its digits; a part of the whole is mostly smaller. */
+function isClose(a: number, b: number): boolean {
+  const digits = (value: number) =>
+    [...String(value)]
+      .filter(each => each !== "0")
+      .sort()
+      .join("")
+  return (Math.max(a, b) <= 1.5 * Math.min(a, b) && Math.min(a, b) > 2) || (a > 10 && b > 10 && digits(a) === digits(b))
+}
+
+function sameSet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a.size === b.size && [...a].every(each => b.has(each))
+}
+
+function sharedPart(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const both = [...a].filter(each => b.has(each)).length
+  return both / Math.max(1, Math.min(a.size, b.size))
+}

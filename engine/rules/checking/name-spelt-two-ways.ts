@@ -1,0 +1,167 @@
+import type { Analysis, Passage } from "../../annotation/index.ts"
+import type { Span } from "../../text/index.ts"
+import type { Desk } from "../desk.ts"
+import { holds, isQuoted } from "../look.ts"
+import type { DocumentRule } from "../rule.ts"
+import { linesOf, spanIn } from "./line.ts"
+
+/** Zelensky above, Zelenski below: the same person under two spellings. */
+export const nameSpeltTwoWays: DocumentRule = {
+  name: "name-spelt-two-ways",
+  family: "checking",
+  scope: "document",
+  severity: "warning",
+  profile: "reporter",
+  since: "0.2",
+  readsQuotations: true,
+  text: {
+    en: {
+      title: "Name spelt in two ways",
+      message: "“{word}” here, “{other}” elsewhere: which spelling is right?",
+      why: "A misspelt name is the mistake that readers write about most, and it makes one person look like two. AP has every name checked letter by letter.",
+      advice: "Look the name up and spell it the same everywhere.",
+      related: "Here it is “{other}”.",
+    },
+    nl: {
+      title: "Naam op twee manieren gespeld",
+      message: "Hier ‘{word}’, elders ‘{other}’: wat is de juiste spelling?",
+      why: "Een verkeerd gespelde naam is de fout waarover lezers het vaakst schrijven, en maakt van één persoon er twee. AP laat elke naam letter voor letter nakijken.",
+      advice: "Zoek de naam op en spel hem overal gelijk.",
+      related: "Hier staat ‘{other}’.",
+    },
+  },
+  examples: {
+    nl: [
+      "President Volodymyr Zelensky bezocht Brussel. De NAVO steunt Zelensky.\n\nVolgens [!:Zelenski] is er haast bij.",
+      "Wethouder Karin Janssen vertrekt. De raad vroeg Janssen om uitleg.\n\nVolgens [!:Jansen] is dat goed.",
+      "In Hoogeveen brandde een school af. De school stond al leeg. Het stadhuis van Hoogeveen ligt ernaast.\n\nDe burgemeester van [!:Hogeveen] leeft mee.",
+      "Wethouder Karin Janssen vertrekt. Haar opvolger is Piet Jansen.",
+      "De plannen van Jansen zijn Jansens eigen werk.",
+      "De Duitser won van een andere Duitse renner en twee Duitsers.",
+      "Minister Bruins en Kamerlid Bruin werken samen.",
+      "Mark Rutte en zijn broer Marc kwamen samen.",
+    ],
+    en: [
+      "President Volodymyr Zelensky visited Brussels. Nato supports Zelensky.\n\nAccording to [!:Zelenski] there is no time to lose.",
+      "Karen Jansen leaves. Her successor is Peter Janssen.",
+    ],
+  },
+  fixes: [
+    {
+      name: "unify",
+      title: { en: "Spell it “{other}” everywhere", nl: "Spel overal ‘{other}’" },
+      examples: {
+        nl: [
+          [
+            "President Volodymyr Zelensky bezocht Brussel. De NAVO steunt Zelensky.\n\nVolgens [!:Zelenski] is er haast bij.",
+            "President Volodymyr Zelensky bezocht Brussel. De NAVO steunt Zelensky.\n\nVolgens Zelensky is er haast bij.",
+          ],
+        ],
+        en: [
+          [
+            "President Volodymyr Zelensky visited Brussels. Nato supports Zelensky.\n\nAccording to [!:Zelenski] there is no time to lose.",
+            "President Volodymyr Zelensky visited Brussels. Nato supports Zelensky.\n\nAccording to Zelensky there is no time to lose.",
+          ],
+        ],
+      },
+      *edits({ data }, { analysis }) {
+        for (const { passage, span } of namesIn(analysis).get(data.word!)?.places ?? []) yield { passage, span, text: data.other! }
+      },
+    },
+  ],
+  *check(analysis: Analysis, desk: Desk) {
+    const names = [...namesIn(analysis).values()]
+    const known = new Map<string, Name[]>()
+    // Only names that begin with the same letter and are about as long are compared.
+    for (const name of names) known.set(name.word[0]!, [...(known.get(name.word[0]!) ?? []), name])
+    for (const same of known.values())
+      for (const [row, a] of same.entries())
+        for (const b of same.slice(row + 1)) {
+          const language = analysis.passages[a.places[0]!.passage]!.value.language
+          const endings = desk.advice.get(language)?.checking.names.endings ?? []
+          if (!isMisspelling(a, b, endings)) continue
+          const [right, wrong] = b.places.length > a.places.length ? [b, a] : [a, b]
+          for (const { passage, span } of wrong.places)
+            yield { passage, span, data: { word: wrong.word, other: right.word }, related: right.places.slice(0, 1) }
+        }
+  },
+}
+
+interface Name {
+  readonly word: string
+  readonly places: { readonly passage: number; readonly span: Span }[]
+  /** Words with a capital right before it: first names, and the end of a title. */
+  readonly firsts: Set<string>
+  /** Whether it stood at least once where only a name has its capital. */
+  isSure: boolean
+  /** Whether it is, or is part of, the name of a person. */
+  isPerson: boolean
+}
+
+/** The words that are names, five letters or more, by their spelling. */
+function namesIn({ passages }: Analysis): Map<string, Name> {
+  const found = new Map<string, Name>()
+  for (const [passage, { value }] of passages.entries()) {
+    if (value.paragraph.role === "byline") continue
+    for (const line of linesOf(value))
+      for (let row = 0; row < line.count; row++) {
+        const word = line.words[row]!
+        if (!shape.test(word)) continue
+        const name = found.get(word) ?? { word, places: [], firsts: new Set<string>(), isSure: false, isPerson: false }
+        found.set(word, name)
+        const before = line.words[row - 1] ?? ""
+        const span = spanIn(line, row, row + 1)
+        // At the head of a sentence, a headline or a quotation any word has a capital.
+        if (row > 0 && /[\p{L}\p{N}]$|^,$/u.test(before) && !(isQuoted(value, span) && line.from[row] === line.from[0])) name.isSure = true
+        if (capital.test(before) && (row > 1 || isNamed(value, line.from[0]!, span.to) || (!line.parse && shape.test(before))))
+          name.firsts.add(before)
+        if (value.mentions.some(mention => mention.type === "person" && mention.form === "name" && holds(mention.span, span)))
+          name.isPerson = true
+        name.places.push({ passage, span })
+      }
+  }
+  for (const [word, { isSure }] of found) if (!isSure) found.delete(word)
+  return found
+}
+
+/** Whether one name runs from `from` to `to`: «*Karin Janssen* vertrekt», not «*Volgens Janssen*». */
+function isNamed({ mentions }: Passage, from: number, to: number): boolean {
+  return mentions.some(({ span, form }) => form === "name" && span.from === from && to <= span.to)
+}
+
+const shape = /^\p{Lu}\p{Ll}[\p{L}’'-]{3,}$/u
+const capital = /^\p{Lu}/u
+
+/** Whether two spellings are one slip apart and are not the names of two people, nor forms of one word. */
+function isMisspelling(a: Name, b: Name, endings: readonly string[]): boolean {
+  if (Math.abs(a.word.length - b.word.length) > 1) return false
+  const [x, y] = [a.word.toLowerCase(), b.word.toLowerCase()]
+  const isAccent = plain(x) === plain(y)
+  // A person's name only takes a genitive.
+  const isInflection = a.isPerson && b.isPerson ? x === `${y}s` || y === `${x}s` : isInflected(x, y, endings)
+  if (!isAccent && (!isOneSlip(x, y) || isInflection)) return false
+  // Each has been introduced with a first name of its own.
+  if (a.firsts.size > 0 && b.firsts.size > 0) return [...a.firsts].some(first => b.firsts.has(first))
+  // A name of its own that is never introduced is the other one's, if that is introduced, or long enough to be no other word.
+  return isAccent || a.firsts.size > 0 || b.firsts.size > 0 || Math.min(x.length, y.length) >= 7
+}
+
+function plain(word: string): string {
+  return word.normalize("NFD").replace(/\p{M}/gu, "")
+}
+
+/** «Duitser», «Duitse», «Duitsers» bend one stem. */
+function isInflected(a: string, b: string, endings: readonly string[]): boolean {
+  const stems = (word: string) => [word, ...endings.flatMap(ending => (word.endsWith(ending) ? [word.slice(0, -ending.length)] : []))]
+  const own = new Set(stems(a).filter(stem => stem.length > 2))
+  return stems(b).some(stem => own.has(stem))
+}
+
+/** One letter more, less, another, or two changed about. */
+function isOneSlip(a: string, b: string): boolean {
+  let from = 0
+  while (from < a.length && from < b.length && a[from] === b[from]) from++
+  const [x, y] = [a.slice(from), b.slice(from)]
+  if (x.length === y.length) return x.slice(1) === y.slice(1) || (x.slice(2) === y.slice(2) && x[0] === y[1] && x[1] === y[0])
+  return x.length > y.length ? x.slice(1) === y : y.slice(1) === x
+}
