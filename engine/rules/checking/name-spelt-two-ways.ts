@@ -1,8 +1,7 @@
 import type { Analysis, Passage } from "../../annotation/index.ts"
-import type { Span } from "../../text/index.ts"
 import type { Desk } from "../desk.ts"
 import { holds, isQuoted } from "../look.ts"
-import type { DocumentRule } from "../rule.ts"
+import type { DocumentRule, Place } from "../rule.ts"
 import { linesOf, spanIn } from "./line.ts"
 
 /** Zelensky above, Zelenski below: the same person under two spellings. */
@@ -81,15 +80,17 @@ export const nameSpeltTwoWays: DocumentRule = {
           const endings = desk.advice.get(language)?.checking.names.endings ?? []
           if (!isMisspelling(a, b, endings)) continue
           const [right, wrong] = b.places.length > a.places.length ? [b, a] : [a, b]
-          for (const { passage, span } of wrong.places)
-            yield { passage, span, data: { word: wrong.word, other: right.word }, related: right.places.slice(0, 1) }
+          const [{ passage, span }] = wrong.places as [Place]
+          yield { passage, span, data: { word: wrong.word, other: right.word }, related: right.places.slice(0, 1) }
         }
   },
 }
 
 interface Name {
   readonly word: string
-  readonly places: { readonly passage: number; readonly span: Span }[]
+  readonly places: Place[]
+  /** Rows of the sentences that it stands in. */
+  readonly sentences: Set<string>
   /** Words with a capital right before it: first names, and the end of a title. */
   readonly firsts: Set<string>
   /** Whether it stood at least once where only a name has its capital. */
@@ -107,7 +108,14 @@ function namesIn({ passages }: Analysis): Map<string, Name> {
       for (let row = 0; row < line.count; row++) {
         const word = line.words[row]!
         if (!shape.test(word)) continue
-        const name = found.get(word) ?? { word, places: [], firsts: new Set<string>(), isSure: false, isPerson: false }
+        const name = found.get(word) ?? {
+          word,
+          places: [],
+          sentences: new Set<string>(),
+          firsts: new Set<string>(),
+          isSure: false,
+          isPerson: false,
+        }
         found.set(word, name)
         const before = line.words[row - 1] ?? ""
         const span = spanIn(line, row, row + 1)
@@ -115,8 +123,13 @@ function namesIn({ passages }: Analysis): Map<string, Name> {
         if (row > 0 && /[\p{L}\p{N}]$|^,$/u.test(before) && !(isQuoted(value, span) && line.from[row] === line.from[0])) name.isSure = true
         if (capital.test(before) && (row > 1 || isNamed(value, line.from[0]!, span.to) || (!line.parse && shape.test(before))))
           name.firsts.add(before)
-        if (value.mentions.some(mention => mention.type === "person" && mention.form === "name" && holds(mention.span, span)))
+        if (
+          value.mentions.some(
+            ({ type, form, head, span: whole }) => type === "person" && form === "name" && head === line.lower[row] && holds(whole, span),
+          )
+        )
           name.isPerson = true
+        name.sentences.add(`${passage} ${line.row}`)
         name.places.push({ passage, span })
       }
   }
@@ -129,19 +142,23 @@ function isNamed({ mentions }: Passage, from: number, to: number): boolean {
   return mentions.some(({ span, form }) => form === "name" && span.from === from && to <= span.to)
 }
 
-const shape = /^\p{Lu}\p{Ll}[\p{L}’'-]{3,}$/u
+const shape = /^\p{Lu}\p{Ll}[\p{L}’'-]{2,}\p{L}$/u
 const capital = /^\p{Lu}/u
 
 /** Whether two spellings are one slip apart and are not the names of two people, nor forms of one word. */
 function isMisspelling(a: Name, b: Name, endings: readonly string[]): boolean {
   if (Math.abs(a.word.length - b.word.length) > 1) return false
   const [x, y] = [a.word.toLowerCase(), b.word.toLowerCase()]
+  // Who writes both in one sentence knows what he does: «Peking heet nu Beijing».
+  if ([...a.sentences].some(sentence => b.sentences.has(sentence))) return false
   const isAccent = plain(x) === plain(y)
   // A person's name only takes a genitive.
   const isInflection = a.isPerson && b.isPerson ? x === `${y}s` || y === `${x}s` : isInflected(x, y, endings)
   if (!isAccent && (!isOneSlip(x, y) || isInflection)) return false
   // Each has been introduced with a first name of its own.
   if (a.firsts.size > 0 && b.firsts.size > 0) return [...a.firsts].some(first => b.firsts.has(first))
+  // «BBC Scotland» is not in Schotland.
+  if (!a.isPerson && !b.isPerson && (a.firsts.size + b.firsts.size > 0 || x.slice(0, -1) === y.slice(0, -1))) return isAccent
   // A name of its own that is never introduced is the other one's, if that is introduced, or long enough to be no other word.
   return isAccent || a.firsts.size > 0 || b.firsts.size > 0 || Math.min(x.length, y.length) >= 7
 }

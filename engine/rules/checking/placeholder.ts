@@ -119,13 +119,14 @@ function bracketed(words: PlaceholderWords): RegExp {
   if (!pattern) {
     const any = (list: readonly string[]) => `(?:${[...list].sort((a, b) => b.length - a.length).join("|")})`
     const filler = any(words.fillers)
+    const phrase = any(words.fillers.filter(each => each.includes(" ")))
     const firm = any([...words.sure, ...words.fillers.filter(each => each.includes(" "))])
     const lead = "(?:[\\p{L}-]+ ){0,3}"
     const end = "\\s*[?!.…]*\\s*"
     pattern = new RegExp(
       [
         `\\[\\s*(?:${filler}${end}|${lead}${firm}${end}|${filler}\\s*[?!:][^\\]\\n]{0,80}|[?…]+)\\s*\\]`,
-        `[«‹]\\s*(?:${lead}${firm}${end}|${filler}\\s*[?!]+)\\s*[»›]`,
+        `[«‹]\\s*(?:${firm}${end}|${lead}${phrase}${end}|${filler}\\s*[?!]+)\\s*[»›]`,
         `\\((?:${firm}${end}|${filler}\\s*[?!]+|\\?{2,})\\)`,
       ].join("|"),
       "giu",

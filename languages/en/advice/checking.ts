@@ -27,7 +27,7 @@ export const checking: CheckingWords = {
       list(`name names source sources check date age place quote number amount figure figures title photo link tk todo tbc tbd xx xxx fill_in
       fact_check check_this to_come quote_to_come name_to_come source_to_come who when surname first_name spelling check_spelling
       needs_source`).map(each => each.replaceAll("_", " ")),
-    sure: list("check todo tk xx xxx"),
+    sure: list("check todo tk xxx"),
     counted: set("million billion thousand percent % per people years miles homes dead dollars pounds euros"),
     crosses: set("amsterdam cross crosses size sizes film movie super bowl flag porn"),
   },

@@ -39,7 +39,7 @@ export const checking: CheckingWords = {
       wie wanneer welke klopt_dit klopt_dit_nog spelling spelling_checken naam_checken cijfer_checken`).map(each =>
         each.replaceAll("_", " "),
       ),
-    sure: list("check checken todo tk xx xxx"),
+    sure: list("check checken todo tk xxx"),
     counted: set("miljoen miljard duizend procent % euro dollar mensen jaar kilometer kilo inwoners doden gewonden huizen woningen uur"),
     crosses: set("amsterdam amsterdamse amsterdammer kruis kruizen kruisen andreaskruisen wapen maat maten film vlag porno super bowl"),
   },
