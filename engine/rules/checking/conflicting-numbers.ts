@@ -112,29 +112,42 @@ export const conflictingNumbers: DocumentRule = {
 /** Whether two quantities are of one thing and cannot both be true. */
 function isConflict(there: Quantity, here: Quantity, words: CheckingWords): boolean {
   if (there.figure.line === here.figure.line || there.figure.value === here.figure.value) return false
-  // Two sources may well differ: that is news.
-  if (there.voice !== here.voice && there.voice !== -1 && here.voice !== -1) return false
-  if (!sameSet(there.modifiers, here.modifiers)) return false
+  const hasTrees = here.figure.line.parse !== undefined && there.figure.line.parse !== undefined
+  // «de 13 doden»: those that were spoken of, whoever says so.
   const isAnaphor =
     here.isDefinite &&
     !there.isDefinite &&
     here.figure.unit === "count" &&
     here.figure.noun === here.figure.end &&
     isClose(there.figure.value, here.figure.value) &&
-    [...here.anchors].every(anchor => there.anchors.has(anchor) || isTime(anchor, words))
+    [...here.modifiers].every(each => there.modifiers.has(each)) &&
+    (hasTrees || [...here.anchors].every(anchor => there.anchors.has(anchor) || isTime(anchor, words)))
   if (isAnaphor) return true
-  if (!sameSet(there.anchors, here.anchors)) return false
-  if (!here.figure.line.parse || !there.figure.line.parse) return sharedPart(there.topics, here.topics) >= 0.6
-  if (there.preposition !== here.preposition) return false
-  const isAsked = here.predicate === there.predicate
+  // Two sources may well differ: that is news.
+  if (there.voice !== here.voice && there.voice !== -1 && here.voice !== -1) return false
+  if (!sameSet(there.modifiers, here.modifiers)) return false
+  // What happened in October need not be said again; another place or another day is another number.
+  if ([...here.anchors].some(each => !there.anchors.has(each))) return false
+  if ([...there.anchors].some(each => !here.anchors.has(each) && !isTime(each, words))) return false
+  if (!hasTrees) return sharedPart(there.topics, here.topics) >= 0.6
+  if (!sameSet(there.topics, here.topics)) return false
   if (here.figure.unit === "count")
-    return isAsked && here.predicate !== "" && sameSet(there.topics, here.topics) && isClose(there.figure.value, here.figure.value)
-  const shared = [...here.topics].some(topic => there.topics.has(topic))
-  return shared && isAsked && sameSet(there.topics, here.topics)
+    return here.predicate === there.predicate && here.predicate !== "" && isClose(there.figure.value, here.figure.value)
+  // «daalde naar 2,6 procent», «een inflatie van 2,9 procent»: how much it is, however that is said.
+  if (here.topics.size > 0 && isLevel(here, words) && isLevel(there, words)) return true
+  return here.topics.size > 0 && here.predicate === there.predicate && here.preposition === there.preposition
+}
+
+/** Whether a quantity is what something amounts to, not by how much it changed. */
+function isLevel({ predicate, preposition, topics }: Quantity, { conflicts, change }: CheckingWords): boolean {
+  if (predicate === undefined) return false
+  if (predicate === "")
+    return change.from.has(preposition) && ![...topics].some(topic => change.falls.has(topic) || change.rises.has(topic))
+  return change.to.has(preposition) || (preposition === "" && conflicts.measuring.has(predicate))
 }
 
 function isTime(word: string, { calendar }: CheckingWords): boolean {
-  return isWord(word) && (calendar.months.includes(word) || calendar.weekdays.includes(word))
+  return /^\d/.test(word) || (isWord(word) && (calendar.months.includes(word) || calendar.weekdays.includes(word)))
 }
 
 /** A slip is near the truth, or has its digits; a part of the whole is mostly smaller. */

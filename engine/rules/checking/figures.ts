@@ -45,7 +45,7 @@ function figuresOf(line: Line, words: CheckingWords): Figure[] {
       slack *= times
     }
     const next = lower[end]
-    const isDate = calendar.months.includes(next!) || calendar.months.includes(lower[i - 1]!)
+    const isDate = calendar.months.includes(next!) || (calendar.isMonthFirst && calendar.months.includes(lower[i - 1]!))
     if (isDate || isOutOf(line, i, words)) continue
     const sign = /^[€$£]$/.test(line.words[i - 1] ?? "")
     const unit = numbers.percent.has(next!)

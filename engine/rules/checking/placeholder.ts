@@ -86,7 +86,7 @@ export const placeholder: PassageRule = {
 }
 
 /** Marks that need no brackets. */
-const bare = /(?<![\p{L}\d-])(?:TK(?:TK)*|TODO|XX+|xx+)(?![\p{L}\d-])|(?<!\()\?{3,}/gu
+const bare = /(?<![\p{L}\d-])(?:TK(?:TK)*|TODO|XX+|xx+)(?![\p{L}\d-])|(?<!\S)\?{3,}(?!\S)/gu
 
 /** Whether a bare mark is a gap, and no shirt size, Roman number, kiss or parliament. */
 function isGap(passage: Passage, span: Span, { counted, crosses }: PlaceholderWords): boolean {

@@ -41,13 +41,23 @@ export function quantitiesIn({ passages, links }: Analysis, wordsOf: (language: 
       if (figure.isRough || (figure.unit === "count" && (figure.noun < 0 || words.conflicts.loose.has(figure.line.lower[figure.noun]!))))
         continue
       const span = spanIn(figure.line, figure.first, figure.end)
-      if (isQuoted(value, span) || figure.line.lower.some(word => words.conflicts.contrasts.has(word))) continue
+      if (isQuoted(value, span) || isContrasted(figure, words)) continue
       const attribution = value.attributions.reduce((last, { content }, row) => (content.some(part => holds(part, span)) ? row : last), -1)
       const voice = attribution < 0 ? -1 : (voices.get(`${passage} ${attribution}`) ?? -2 - passage)
       found.push({ figure, passage, voice, anchors: anchorsOf(value, figure.line, words), ...topicOf(figure, words) })
     }
   }
   return found
+}
+
+/** «*eerst* 12», «12, *later* 13»: in the same part of the sentence, or at its head, a word sets the number against another. */
+function isContrasted({ line: { lower, count }, first, end }: Figure, { conflicts }: CheckingWords): boolean {
+  const isMark = (word: string) => /^[,;:()–—]$/.test(word)
+  let [from, to] = [first, end]
+  while (from > 0 && !isMark(lower[from - 1]!)) from--
+  while (to < count && !isMark(lower[to]!)) to++
+  const part = from <= 1 ? lower.slice(0, to) : [lower[0]!, ...lower.slice(from, to)]
+  return part.some(word => conflicts.contrasts.has(word))
 }
 
 function topicOf(figure: Figure, words: CheckingWords) {
@@ -108,10 +118,12 @@ function topicOf(figure: Figure, words: CheckingWords) {
   }
 }
 
-/** Names that are not those of who says it, months, weekdays and years. */
+/** Names of places and institutions that do not say it, months, weekdays and years. */
 function anchorsOf(passage: Passage, line: Line, { calendar }: CheckingWords): ReadonlySet<string> {
   const found = new Set<string>()
-  const sources = passage.attributions.flatMap(({ source }) => (source === undefined ? [] : [passage.mentions[source]!.span]))
+  const speaking = new Set(passage.attributions.map(({ source }) => source))
+  // Who says it, or who somebody is, tells no place.
+  const sources = passage.mentions.filter(({ type }, row) => type === "person" || speaking.has(row)).map(({ span }) => span)
   for (let row = 0; row < line.count; row++) {
     const word = line.lower[row]!
     const isName = row > 0 && line.words[row] !== word && isWord(word)

@@ -102,15 +102,15 @@ export const checking: CheckingWords = {
     ],
   },
   conflicts: {
-    definite: set("the these those"),
+    definite: set("the these those which"),
     contrasts:
       set(`earlier first initially now last previous previously later before then once originally since meanwhile compared other others another new
-      extra next while than excluding including without estimated expected revised corrected per every each average annually monthly up down
+      extra next while than excluding including without estimated expected revised corrected per every each annually monthly up down
       still`),
     common:
       set(`to of in on at by for as is it or an a he be so if no not me we us has had the and that this with from have been were their they them there which would could about into after more less over under said says than
       when what will also only just such some most many much year years time times percent million billion total number`),
-    measuring: set("be is was were are cost costs stand stands"),
+    measuring: set("be cost"),
     loose:
       set(`year years month months week weeks day days hour hours minute minutes second seconds time times point points metre metres meter meters
       mile miles kilometre kilometres degrees place places season seasons round rounds goal goals seat seats times pounds feet inches`),

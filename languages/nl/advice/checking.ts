@@ -149,16 +149,16 @@ export const checking: CheckingWords = {
     ],
   },
   conflicts: {
-    definite: set("de deze die het"),
+    definite: set("de deze die welke"),
     contrasts:
       set(`eerder eerst eerste aanvankelijk inmiddels vorig vorige later daarvoor daarna toen nu ooit destijds oorspronkelijk sindsdien intussen
       vergeleken ander andere anderen overige nieuwe extra bijna komend komende volgend volgende terwijl tegenover dan inclusief exclusief zonder
-      begroot geraamd verwacht gecorrigeerd rectificatie bijgesteld opgelopen per iedere elke ieder elk gemiddeld jaarlijks maandelijks`),
+      begroot geraamd verwacht gecorrigeerd rectificatie bijgesteld opgelopen per iedere elke ieder elk jaarlijks daarvóór ervoor maandelijks`),
     common:
       set(`de het een en van in op te dat die dit is zijn was waren met voor aan bij naar om door over uit als ook maar niet er worden wordt werd
       werden heeft hebben had hadden nog al meer minder zo wel dan of tot tegen na onder volgens geen kan kunnen zou zouden zal zullen moet moeten
       jaar keer procent euro miljoen miljard totaal samen deel aantal waarvan alle`),
-    measuring: set("zijn bedragen kosten tellen staan liggen uitkomen hebben worden"),
+    measuring: set("zijn bedragen kosten"),
     loose:
       set(`jaar jaren maand maanden week weken dag dagen uur uren minuut minuten seconde seconden keer maal punt punten stuks meter kilometer kilo
       graden plaats plaatsen kwartier seizoen seizoenen ronde rondes nacht nachten avond avonden doelpunt doelpunten wedstrijd wedstrijden zetel zetels
