@@ -50,6 +50,10 @@ export const sumDoesNotAddUp: PassageRule = {
             "De politie pakte 25 mannen en 10 vrouwen op, samen [!:36] verdachten.",
             "De politie pakte 25 mannen en 10 vrouwen op, samen 35 verdachten.",
           ],
+          [
+            "De politie pakte twaalf jongens en vier meisjes op, samen [!:vijftien] jongeren.",
+            "De politie pakte twaalf jongens en vier meisjes op, samen zestien jongeren.",
+          ],
         ],
         en: [["Police arrested 25 men and 10 women, [!:36] people in total.", "Police arrested 25 men and 10 women, 35 people in total."]],
       },
@@ -79,9 +83,15 @@ export const sumDoesNotAddUp: PassageRule = {
       const said = passage.paragraph.text.slice(span.from, span.to)
       // A number with its multiplier is not rewritten by halves.
       if (total.end - total.first > 1 && total.unit === "count") continue
-      yield { span, data: { sum: String(sum).replace(".", words.numbers.decimal), total: said } }
+      yield { span, data: { sum: written(sum, said, words), total: said } }
     }
   },
+}
+
+/** A number as the one that it stands in for is written: in digits, or as a word where there is one. */
+function written(sum: number, said: string, { numbers }: CheckingWords): string {
+  const word = /^\p{L}/u.test(said) ? [...numbers.words].find(([, value]) => value === sum)?.[0] : undefined
+  return word ?? String(sum).replace(".", numbers.decimal)
 }
 
 /** «samen *36* verdachten», «in totaal *36*», «*36* people in total». */
