@@ -29,10 +29,19 @@ export function changesIn(passage: Passage, words: CheckingWords): Change[] {
     })
     const [pair] = pairs
     if (pairs.length !== 1 || !pair) continue
-    const percentages = own.filter(figure => figure !== pair.before && figure !== pair.after && figure.unit === "percent")
+    const percentages = own.filter(
+      figure => figure !== pair.before && figure !== pair.after && figure.unit === "percent" && isWhole(figure, words),
+    )
     found.push({ line, ...pair, ...(percentages.length === 1 && { by: percentages[0]! }) })
   }
   return found
+}
+
+/** Not a rate («20 procent per jaar») nor a comparison with something else («2 procent meer dan …»). */
+function isWhole({ line: { lower }, first, end }: Figure, { change }: CheckingWords): boolean {
+  const behind = lower.slice(end, end + 3)
+  const isRate = [...lower.slice(Math.max(0, first - 3), first), ...behind].some(word => change.rates.has(word))
+  return !isRate && !behind.some(word => change.than.has(word))
 }
 
 /** The word before a figure, past the one that says it is rough: «naar *ruim* 6 procent». */

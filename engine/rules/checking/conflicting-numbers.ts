@@ -44,6 +44,8 @@ export const conflictingNumbers: DocumentRule = {
       "De inflatie daalde in oktober naar 2,6 procent. In september daalde de inflatie naar 2,8 procent.",
       "Er vielen zeker 12 doden. De 13 doden worden woensdag begraven.",
       "De inflatie daalde naar 2,6 procent. De inflatie daalde met 0,5 procent.",
+      "De minister trekt 10 miljoen euro uit voor scholen.\n\nDe minister trekt 12 miljoen euro uit voor sport.",
+      "In de stad staan 40 huizen leeg. In het dorp staan 45 huizen leeg.",
       "De raad telt 39 leden. De 15 leden van de coalitie stemden voor.",
     ],
     en: [
@@ -131,6 +133,8 @@ function isConflict(there: Quantity, here: Quantity, words: CheckingWords): bool
   if ([...there.anchors].some(each => !here.anchors.has(each) && !isTime(each, words))) return false
   if (!hasTrees) return sharedPart(there.topics, here.topics) >= 0.6
   if (!sameSet(there.topics, here.topics)) return false
+  // «10 miljoen voor scholen», «12 miljoen voor sport»
+  if (!sameSet(there.circumstances, here.circumstances)) return false
   if (here.figure.unit === "count")
     return here.predicate === there.predicate && here.predicate !== "" && isClose(there.figure.value, here.figure.value)
   // «daalde naar 2,6 procent», «een inflatie van 2,9 procent»: how much it is, however that is said.
@@ -166,5 +170,5 @@ function sameSet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 
 function sharedPart(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   const both = [...a].filter(each => b.has(each)).length
-  return both / Math.max(1, Math.min(a.size, b.size))
+  return both / Math.max(1, a.size + b.size - both)
 }

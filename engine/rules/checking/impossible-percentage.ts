@@ -94,6 +94,8 @@ function isFall({ line, first }: Figure, { change }: CheckingWords): boolean {
 function partsWhole({ lower }: Line, own: readonly Figure[], { sums, conflicts }: CheckingWords): boolean {
   const between = lower.slice(Math.max(0, own[0]!.first - 4))
   if (between.some(word => conflicts.contrasts.has(word) && !sums.rests.some(rest => rest.split(" ").includes(word)))) return false
+  // «bij de mannen is 60 procent voor en bij de vrouwen 55 procent tegen»: two wholes.
+  if (own.some(({ first }, row) => row > 0 && first - own[row - 1]!.end > 5)) return false
   const said = ` ${between.join(" ")} `
   const tail = own.length > 2 && sums.rests.some(rest => said.includes(` ${rest} `))
   const [first, second] = own as [Figure, Figure]

@@ -125,7 +125,7 @@ function bracketed(words: PlaceholderWords): RegExp {
     const end = "\\s*[?!.…]*\\s*"
     pattern = new RegExp(
       [
-        `\\[\\s*(?:${filler}${end}|${lead}${firm}${end}|${filler}\\s*[?!:][^\\]\\n]{0,80}|[?…]+)\\s*\\]`,
+        `\\[\\s*(?:${filler}${end}|${lead}${firm}${end}|${filler}\\s*[?!][^\\]\\n]{0,80}|${firm}:[^\\]\\n]{0,80}|[?…]+)\\s*\\]`,
         `[«‹]\\s*(?:${firm}${end}|${lead}${phrase}${end}|${filler}\\s*[?!]+)\\s*[»›]`,
         `\\((?:${firm}${end}|${filler}\\s*[?!]+|\\?{2,})\\)`,
       ].join("|"),

@@ -19,6 +19,8 @@ export interface Quantity {
   readonly preposition: string
   /** What narrows the noun: «13 *Franse* doden». */
   readonly modifiers: ReadonlySet<string>
+  /** Lemmas of what else the predicate goes with: «10 miljoen *voor scholen*», «*in de stad*». */
+  readonly circumstances: ReadonlySet<string>
   /** «*de* 13 doden»: spoken of before. */
   readonly isDefinite: boolean
   /** Names and dates in its sentence: another place or another day is another number. */
@@ -44,7 +46,7 @@ export function quantitiesIn({ passages, links }: Analysis, wordsOf: (language: 
       if (isQuoted(value, span) || isContrasted(figure, words)) continue
       const attribution = value.attributions.reduce((last, { content }, row) => (content.some(part => holds(part, span)) ? row : last), -1)
       const voice = attribution < 0 ? -1 : (voices.get(`${passage} ${attribution}`) ?? -2 - passage)
-      found.push({ figure, passage, voice, anchors: anchorsOf(value, figure.line, words), ...topicOf(figure, words) })
+      found.push({ figure, passage, voice, anchors: anchorsOf(value, figure.line, words), ...topicOf(value, figure, words) })
     }
   }
   return found
@@ -60,7 +62,7 @@ function isContrasted({ line: { lower, count }, first, end }: Figure, { conflict
   return part.some(word => conflicts.contrasts.has(word))
 }
 
-function topicOf(figure: Figure, words: CheckingWords) {
+function topicOf({ attributions, mentions }: Passage, figure: Figure, words: CheckingWords) {
   const { line, noun, first } = figure
   const { parse, lower } = line
   const isDefinite = words.conflicts.definite.has(lower[first - 1] ?? "")
@@ -77,7 +79,15 @@ function topicOf(figure: Figure, words: CheckingWords) {
     )
     const unit = figure.unit === "count" ? lower[noun]! : figure.unit
     around.delete(unit)
-    return { unit, topics: around, predicate: undefined, preposition: "", modifiers: new Set<string>(), isDefinite }
+    return {
+      unit,
+      topics: around,
+      predicate: undefined,
+      preposition: "",
+      modifiers: new Set<string>(),
+      circumstances: new Set<string>(),
+      isDefinite,
+    }
   }
   const part = (row: number): PartOfSpeech => partsOfSpeech[parse.upos[row]!]!
   const children = (row: number) => Array.from({ length: line.count }, (_, i) => i).filter(i => parse.head[i] === row + 1)
@@ -107,6 +117,20 @@ function topicOf(figure: Figure, words: CheckingWords) {
   for (const subject of subjects) topics.add(lemma(subject))
   for (const row of isCarried ? [] : children(top))
     if (plain(row) === "obj" && !isInside(row) && part(row) === "NOUN") topics.add(lemma(row))
+  const isSource = (row: number) =>
+    attributions.some(({ source }) => source !== undefined && holds(mentions[source]!.span, spanIn(line, row, row + 1)))
+  const circumstances = new Set(
+    (isCarried ? [] : children(top))
+      .filter(
+        row =>
+          /^(?:obl|nmod)$/.test(plain(row)) &&
+          !isInside(row) &&
+          part(row) === "NOUN" &&
+          !words.conflicts.loose.has(lower[row]!) &&
+          !isSource(row),
+      )
+      .map(lemma),
+  )
   const marked = children(core).find(row => plain(row) === "case" && row < first)
   return {
     unit: figure.unit === "count" ? lower[noun]! : figure.unit,
@@ -114,6 +138,7 @@ function topicOf(figure: Figure, words: CheckingWords) {
     predicate: isCarried ? "" : isInside(top) ? "" : lemma(top),
     preposition: marked === undefined ? "" : lower[marked]!,
     modifiers,
+    circumstances,
     isDefinite,
   }
 }

@@ -78,7 +78,13 @@ export const weekdayDateMismatch: DocumentRule = {
         yield {
           passage,
           span: spanIn(line, date.weekday, end),
-          data: { weekday, right: words.isMonthFirst ? Right : name, Right, date: written, year: String(year) },
+          data: {
+            weekday: words.isMonthFirst ? weekday : weekday.toLowerCase(),
+            right: words.isMonthFirst ? Right : name,
+            Right,
+            date: written,
+            year: String(year),
+          },
         }
       }
     }

@@ -78,6 +78,10 @@ export interface ChangeWords {
   readonly to: ReadonlySet<string>
   /** Forms that say by what it was multiplied: `verdubbeld`. */
   readonly factors: ReadonlyMap<string, number>
+  /** Near a percentage it is one a year, or a mean: `per`, `gemiddeld`. */
+  readonly rates: ReadonlySet<string>
+  /** Behind a percentage it is compared with something else: «2 procent meer *dan* …». */
+  readonly than: ReadonlySet<string>
   /** For the fix of a percentage that is one of points: `procentpunt`. */
   readonly point: string
 }
@@ -86,9 +90,9 @@ export interface ChangeWords {
 export interface SumWords {
   /** Right before, or behind, a number that is the sum of others: `samen`, `in totaal` by its last word. */
   readonly totals: ReadonlySet<string>
-  /** Phrases that complete a whole: «weet het niet», «de rest». */
+  /** Phrases that complete a whole: «weet het niet». */
   readonly rests: readonly string[]
-  /** Words that part a whole in two: `voor` and `tegen`, `mannen` and `vrouwen`. */
+  /** Answers that part a whole in two: `voor` and `tegen`. No groups: of men and of women more than half may agree. */
   readonly halves: readonly (readonly [string, string])[]
 }
 

@@ -86,19 +86,19 @@ export const checking: CheckingWords = {
       ["halved", 0.5],
       ["halving", 0.5],
     ]),
+    rates: set("per average annually annual yearly monthly each every"),
+    than: set("than"),
     point: "percentage points",
   },
   sums: {
     totals: set("total together all altogether"),
-    rests: ["don't know", "don’t know", "do not know", "no opinion", "undecided", "the rest", "the remaining"],
+    rests: ["don't know", "don’t know", "do not know", "no opinion", "undecided"],
     halves: [
       ["favour", "against"],
       ["favor", "against"],
       ["support", "oppose"],
       ["agree", "disagree"],
       ["yes", "no"],
-      ["men", "women"],
-      ["boys", "girls"],
     ],
   },
   conflicts: {

@@ -123,28 +123,18 @@ export const checking: CheckingWords = {
       ["gehalveerd", 0.5],
       ["halvering", 0.5],
     ]),
+    rates: set("per gemiddeld gemiddelde jaarlijks jaarlijkse maandelijks elk ieder"),
+    than: set("dan"),
     point: "procentpunt",
   },
   sums: {
     totals: set("samen totaal opgeteld tezamen"),
-    rests: [
-      "weet het niet",
-      "weet het nog niet",
-      "geen mening",
-      "de rest",
-      "de overige",
-      "stemde blanco",
-      "stemt blanco",
-      "is neutraal",
-      "zegt niets",
-    ],
+    rests: ["weet het niet", "weet het nog niet", "geen mening", "stemde blanco", "stemt blanco", "is neutraal", "zegt niets"],
     halves: [
       ["voor", "tegen"],
       ["voorstander", "tegenstander"],
       ["eens", "oneens"],
       ["ja", "nee"],
-      ["mannen", "vrouwen"],
-      ["jongens", "meisjes"],
       ["man", "vrouw"],
     ],
   },
@@ -165,9 +155,7 @@ export const checking: CheckingWords = {
       km cm liter ton eeuw eeuwen generaties persoon personen kant kanten`),
   },
   polls: {
-    nouns: set(
-      "peiling opiniepeiling enquête steekproef publieksonderzoek opinieonderzoek lezersonderzoek ledenraadpleging ledenpeiling exitpoll",
-    ),
+    nouns: set("peiling opiniepeiling enquête publieksonderzoek opinieonderzoek lezersonderzoek ledenraadpleging ledenpeiling exitpoll"),
     asked:
       set(`ondervraagden deelnemers respondenten geënquêteerden ondervraagde deelnemer panelleden lezers leden mensen kiezers huishoudens bedrijven
       nederlanders jongeren ouders inwoners studenten leraren stemmers vlamingen belgen werknemers ondernemers vrouwen mannen personen volwassenen`),
