@@ -1,8 +1,7 @@
-import type { Analysis, Passage } from "../../annotation/index.ts"
+import type { Analysis } from "../../annotation/index.ts"
 import type { Desk } from "../desk.ts"
-import { holds, isQuoted } from "../look.ts"
 import type { DocumentRule, Place } from "../rule.ts"
-import { linesOf, spanIn } from "./line.ts"
+import { type Name, namesIn } from "./names.ts"
 
 /** Zelensky above, Zelenski below: the same person under two spellings. */
 export const nameSpeltTwoWays: DocumentRule = {
@@ -85,65 +84,6 @@ export const nameSpeltTwoWays: DocumentRule = {
         }
   },
 }
-
-interface Name {
-  readonly word: string
-  readonly places: Place[]
-  /** Rows of the sentences that it stands in. */
-  readonly sentences: Set<string>
-  /** Words with a capital right before it: first names, and the end of a title. */
-  readonly firsts: Set<string>
-  /** Whether it stood at least once where only a name has its capital. */
-  isSure: boolean
-  /** Whether it is, or is part of, the name of a person. */
-  isPerson: boolean
-}
-
-/** The words that are names, five letters or more, by their spelling. */
-function namesIn({ passages }: Analysis): Map<string, Name> {
-  const found = new Map<string, Name>()
-  for (const [passage, { value }] of passages.entries()) {
-    if (value.paragraph.role === "byline") continue
-    for (const line of linesOf(value))
-      for (let row = 0; row < line.count; row++) {
-        const word = line.words[row]!
-        if (!shape.test(word)) continue
-        const name = found.get(word) ?? {
-          word,
-          places: [],
-          sentences: new Set<string>(),
-          firsts: new Set<string>(),
-          isSure: false,
-          isPerson: false,
-        }
-        found.set(word, name)
-        const before = line.words[row - 1] ?? ""
-        const span = spanIn(line, row, row + 1)
-        // At the head of a sentence, a headline or a quotation any word has a capital.
-        if (row > 0 && /[\p{L}\p{N}]$|^,$/u.test(before) && !(isQuoted(value, span) && line.from[row] === line.from[0])) name.isSure = true
-        if (capital.test(before) && (row > 1 || isNamed(value, line.from[0]!, span.to) || (!line.parse && shape.test(before))))
-          name.firsts.add(before)
-        if (
-          value.mentions.some(
-            ({ type, form, head, span: whole }) => type === "person" && form === "name" && head === line.lower[row] && holds(whole, span),
-          )
-        )
-          name.isPerson = true
-        name.sentences.add(`${passage} ${line.row}`)
-        name.places.push({ passage, span })
-      }
-  }
-  for (const [word, { isSure }] of found) if (!isSure) found.delete(word)
-  return found
-}
-
-/** Whether one name runs from `from` to `to`: «*Karin Janssen* vertrekt», not «*Volgens Janssen*». */
-function isNamed({ mentions }: Passage, from: number, to: number): boolean {
-  return mentions.some(({ span, form }) => form === "name" && span.from === from && to <= span.to)
-}
-
-const shape = /^\p{Lu}\p{Ll}[\p{L}’'-]{2,}\p{L}$/u
-const capital = /^\p{Lu}/u
 
 /** Whether two spellings are one slip apart and are not the names of two people, nor forms of one word. */
 function isMisspelling(a: Name, b: Name, endings: readonly string[]): boolean {
