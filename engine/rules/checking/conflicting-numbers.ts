@@ -1,4 +1,5 @@
 import type { Analysis } from "../../annotation/index.ts"
+import type { Span } from "../../text/index.ts"
 import type { Desk } from "../desk.ts"
 import type { DocumentRule } from "../rule.ts"
 import { isWord, spanIn } from "./line.ts"
@@ -80,35 +81,39 @@ export const conflictingNumbers: DocumentRule = {
   *check(analysis: Analysis, desk: Desk) {
     const wordsOf = (language: string) => desk.advice.get(language)?.checking
     const byUnit = new Map<string, Quantity[]>()
+    const textOf = (passage: number, { from, to }: Span) => analysis.passages[passage]!.value.paragraph.text.slice(from, to)
     for (const here of quantitiesIn(analysis, wordsOf)) {
       const words = wordsOf(analysis.passages[here.passage]!.value.language)!
       const before = byUnit.get(here.unit) ?? []
-      byUnit.set(here.unit, [...before, here])
+      byUnit.set(here.unit, before)
       // Said before: then it is another thing, or the other number is remarked on.
-      if (before.some(({ figure }) => figure.value === here.figure.value)) continue
-      const there = before.find(other => isConflict(other, here, words))
+      const isNew = !before.some(({ figure }) => figure.value === here.figure.value)
+      const there = isNew ? before.find(other => isConflict(other, here, words)) : undefined
+      if (isNew && before.length < most) before.push(here)
       if (!there) continue
-      const wordsAt = ({ figure: { line, first, end, noun, unit } }: Quantity) => {
-        const last = unit === "count" && noun >= end ? noun + 1 : end
-        return { span: spanIn(line, first, last), number: line.words.slice(first, end).join(" ") }
-      }
-      const [at, other] = [wordsAt(here), wordsAt(there)]
-      const textOf = (passage: number, span: { from: number; to: number }) =>
-        analysis.passages[passage]!.value.paragraph.text.slice(span.from, span.to)
-      const numberOf = ({ figure: { line, first, end }, passage }: Quantity) => textOf(passage, spanIn(line, first, end))
+      const [at, other] = [placeOf(here), placeOf(there)]
       yield {
         passage: here.passage,
-        span: at.span,
+        span: at.whole,
         data: {
-          here: textOf(here.passage, at.span),
-          there: textOf(there.passage, other.span),
-          own: numberOf(here),
-          number: numberOf(there),
+          here: textOf(here.passage, at.whole),
+          there: textOf(there.passage, other.whole),
+          own: textOf(here.passage, at.number),
+          number: textOf(there.passage, other.number),
         },
-        related: [{ passage: there.passage, span: other.span }],
+        related: [{ passage: there.passage, span: other.whole }],
       }
     }
   },
+}
+
+/** Numbers of one thing that are remembered: a table has more, and conflicts with nothing. */
+const most = 100
+
+/** Where a quantity stands, with the noun that it counts, and the number in it. */
+function placeOf({ figure: { line, first, end, noun, unit } }: Quantity): { whole: Span; number: Span } {
+  const last = unit === "count" && noun >= end ? noun + 1 : end
+  return { whole: spanIn(line, first, last), number: spanIn(line, first, end) }
 }
 
 /** Whether two quantities are of one thing and cannot both be true. */

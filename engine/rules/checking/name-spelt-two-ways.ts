@@ -87,24 +87,21 @@ export const nameSpeltTwoWays: DocumentRule = {
 
 /** Whether two spellings are one slip apart and are not the names of two people, nor forms of one word. */
 function isMisspelling(a: Name, b: Name, endings: readonly string[]): boolean {
-  if (Math.abs(a.word.length - b.word.length) > 1) return false
-  const [x, y] = [a.word.toLowerCase(), b.word.toLowerCase()]
-  // Who writes both in one sentence knows what he does: «Peking heet nu Beijing».
-  if ([...a.sentences].some(sentence => b.sentences.has(sentence))) return false
-  const isAccent = plain(x) === plain(y)
+  const [x, y] = [a.lower, b.lower]
+  const isAccent = a.plain === b.plain
+  if (!isAccent && !isOneSlip(x, y)) return false
   // A person's name only takes a genitive.
   const isInflection = a.isPerson && b.isPerson ? x === `${y}s` || y === `${x}s` : isInflected(x, y, endings)
-  if (!isAccent && (!isOneSlip(x, y) || isInflection)) return false
+  if (!isAccent && isInflection) return false
+  // Who writes both in one sentence knows what he does: «Peking heet nu Beijing».
+  if ([...a.sentences].some(sentence => b.sentences.has(sentence))) return false
   // Each has been introduced with a first name of its own.
   if (a.firsts.size > 0 && b.firsts.size > 0) return [...a.firsts].some(first => b.firsts.has(first))
+  const isIntroduced = a.firsts.size + b.firsts.size > 0
   // «BBC Scotland» is not in Schotland.
-  if (!a.isPerson && !b.isPerson && (a.firsts.size + b.firsts.size > 0 || x.slice(0, -1) === y.slice(0, -1))) return isAccent
-  // A name of its own that is never introduced is the other one's, if that is introduced, or long enough to be no other word.
-  return isAccent || a.firsts.size > 0 || b.firsts.size > 0 || Math.min(x.length, y.length) >= 7
-}
-
-function plain(word: string): string {
-  return word.normalize("NFD").replace(/\p{M}/gu, "")
+  if (!a.isPerson && !b.isPerson && (isIntroduced || x.slice(0, -1) === y.slice(0, -1))) return isAccent
+  // A name that is never introduced is the other one's, if that is introduced, or long enough to be no other word.
+  return isAccent || isIntroduced || Math.min(x.length, y.length) >= 7
 }
 
 /** «Duitser», «Duitse», «Duitsers» bend one stem. */
@@ -116,6 +113,7 @@ function isInflected(a: string, b: string, endings: readonly string[]): boolean 
 
 /** One letter more, less, another, or two changed about. */
 function isOneSlip(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false
   let from = 0
   while (from < a.length && from < b.length && a[from] === b[from]) from++
   const [x, y] = [a.slice(from), b.slice(from)]

@@ -7,6 +7,9 @@ import { linesOf, spanIn } from "./line.ts"
 /** A word that is, or is part of, a name, with all that the text shows of it. */
 export interface Name {
   readonly word: string
+  readonly lower: string
+  /** In small letters, without accents. */
+  readonly plain: string
   readonly places: Place[]
   /** The sentences that it stands in. */
   readonly sentences: Set<string>
@@ -24,7 +27,9 @@ export function namesIn({ passages }: Analysis): Map<string, Name> {
     for (const { word, span, row, first, isSure, isPerson } of usesIn(value)) {
       let name = found.get(word)
       if (!name) {
-        name = { word, places: [], sentences: new Set(), firsts: new Set(), isPerson: false }
+        const lower = word.toLowerCase()
+        const plain = lower.normalize("NFD").replace(/\p{M}/gu, "")
+        name = { word, lower, plain, places: [], sentences: new Set(), firsts: new Set(), isPerson: false }
         found.set(word, name)
       }
       name.places.push({ passage, span })
