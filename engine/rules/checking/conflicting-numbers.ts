@@ -47,6 +47,7 @@ export const conflictingNumbers: DocumentRule = {
       "De inflatie daalde naar 2,6 procent. De inflatie daalde met 0,5 procent.",
       "De minister trekt 10 miljoen euro uit voor scholen.\n\nDe minister trekt 12 miljoen euro uit voor sport.",
       "In de stad staan 40 huizen leeg. In het dorp staan 45 huizen leeg.",
+      "Er kwamen drie kinderen op het feest. De twee kinderen van de buren huilden.",
       "De raad telt 39 leden. De 15 leden van de coalitie stemden voor.",
     ],
     en: [
@@ -128,6 +129,7 @@ function isConflict(there: Quantity, here: Quantity, words: CheckingWords): bool
     here.figure.noun === here.figure.end &&
     isClose(there.figure.value, here.figure.value) &&
     [...here.modifiers].every(each => there.modifiers.has(each)) &&
+    (hasTrees || !words.conflicts.narrowing.has(here.figure.line.lower[here.figure.end + 1] ?? "")) &&
     (hasTrees || [...here.anchors].every(anchor => there.anchors.has(anchor) || isTime(anchor, words)))
   if (isAnaphor) return true
   // Two sources may well differ: that is news.
@@ -166,7 +168,7 @@ function isClose(a: number, b: number): boolean {
       .filter(each => each !== "0")
       .sort()
       .join("")
-  return (Math.max(a, b) <= 1.5 * Math.min(a, b) && Math.min(a, b) > 2) || (a > 10 && b > 10 && digits(a) === digits(b))
+  return (Math.max(a, b) <= 1.5 * Math.min(a, b) && Math.min(a, b) >= 2) || (a > 10 && b > 10 && digits(a) === digits(b))
 }
 
 function sameSet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

@@ -102,6 +102,8 @@ export interface ConflictWords {
   readonly definite: ReadonlySet<string>
   /** Words by which a sentence sets its number against another: `eerder`, `inmiddels`, `vorig`. */
   readonly contrasts: ReadonlySet<string>
+  /** Right behind a noun they narrow it down: «de twee kinderen *van* de buren». For sentences without a tree. */
+  readonly narrowing: ReadonlySet<string>
   /** Words too frequent to tell what a number is about. */
   readonly common: ReadonlySet<string>
   /** Lemmas of verbs that only give a value: `zijn`, `bedragen`. */

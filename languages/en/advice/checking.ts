@@ -107,6 +107,7 @@ export const checking: CheckingWords = {
       set(`earlier first initially now last previous previously later before then once originally since meanwhile compared other others another new
       extra next while than excluding including without estimated expected revised corrected per every each annually monthly up down
       still`),
+    narrowing: set("of in who that from at with which on for among"),
     common:
       set(`to of in on at by for as is it or an a he be so if no not me we us has had the and that this with from have been were their they them there which would could about into after more less over under said says than
       when what will also only just such some most many much year years time times percent million billion total number`),

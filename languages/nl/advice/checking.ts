@@ -144,6 +144,7 @@ export const checking: CheckingWords = {
       set(`eerder eerst eerste aanvankelijk inmiddels vorig vorige later daarvoor daarna toen nu ooit destijds oorspronkelijk sindsdien intussen
       vergeleken ander andere anderen overige nieuwe extra bijna komend komende volgend volgende terwijl tegenover dan inclusief exclusief zonder
       begroot geraamd verwacht gecorrigeerd rectificatie bijgesteld opgelopen per iedere elke ieder elk jaarlijks daarvóór ervoor maandelijks`),
+    narrowing: set("van uit in die dat op bij met voor aan onder tussen"),
     common:
       set(`de het een en van in op te dat die dit is zijn was waren met voor aan bij naar om door over uit als ook maar niet er worden wordt werd
       werden heeft hebben had hadden nog al meer minder zo wel dan of tot tegen na onder volgens geen kan kunnen zou zouden zal zullen moet moeten
