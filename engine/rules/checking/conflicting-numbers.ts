@@ -18,14 +18,14 @@ export const conflictingNumbers: DocumentRule = {
     en: {
       title: "Two numbers for one thing",
       message: "“{here}” here, “{there}” earlier: which is right?",
-      why: "A reader who meets two numbers for the same thing believes neither. Accuracy is the first demand of every code, of AP and Reuters as of the Dutch Press Council; a fact-checker compares all numbers of a piece with each other.",
+      why: "A reader who meets two numbers for the same thing believes neither. A fact-checker therefore compares all numbers of a piece with each other.",
       advice: "Check both against the source and make them agree, or say why they differ.",
       related: "Here it is “{there}”.",
     },
     nl: {
       title: "Twee getallen voor hetzelfde",
       message: "Hier ‘{here}’, eerder ‘{there}’: wat klopt?",
-      why: "Een lezer die voor hetzelfde twee getallen tegenkomt, gelooft geen van beide. Juistheid is de eerste eis van elke code, van AP en Reuters en van de Leidraad van de Raad voor de Journalistiek; een factchecker legt alle getallen van een stuk naast elkaar.",
+      why: "Een lezer die voor hetzelfde twee getallen tegenkomt, gelooft geen van beide. Een factchecker legt daarom alle getallen van een stuk naast elkaar.",
       advice: "Leg beide naast de bron en maak ze gelijk, of schrijf waarom ze verschillen.",
       related: "Hier staat ‘{there}’.",
     },

@@ -17,13 +17,13 @@ export const impossibleDate: PassageRule = {
     en: {
       title: "A day that does not exist",
       message: "“{date}” does not exist.",
-      why: "A date or time that cannot be right is a slip of the pen, and a reader who sees it will doubt the other figures too. The first rule of AP and Reuters is that a report is accurate to the detail.",
+      why: "A date or time that cannot be right is a slip of the pen, and a reader who sees it will doubt the other figures too.",
       advice: "Look up the day or the time in the source and correct it.",
     },
     nl: {
       title: "Een dag die niet bestaat",
       message: "‘{date}’ bestaat niet.",
-      why: "Een datum of tijd die niet kan kloppen is een verschrijving, en een lezer die haar ziet vertrouwt de andere cijfers ook minder. AP en Reuters stellen als eerste eis dat een bericht klopt tot in de details.",
+      why: "Een datum of tijd die niet kan kloppen is een verschrijving, en een lezer die haar ziet vertrouwt de andere cijfers ook minder.",
       advice: "Zoek de dag of de tijd op in de bron en verbeter haar.",
     },
   },

@@ -17,7 +17,7 @@ export const impossiblePercentage: PassageRule = {
     en: {
       title: "Percentage that cannot be right",
       message: "“{word}” cannot be right: {problem}.",
-      why: "A percentage that no sum can give tells the reader that nobody checked it. Chicago’s guide to fact-checking and the BBC’s on statistics have every percentage worked out again.",
+      why: "A percentage that no sum can give tells the reader that nobody checked it, and makes the other figures doubtful too.",
       advice: "Work the percentage out again from the numbers behind it.",
       words: {
         problem: {
@@ -29,7 +29,7 @@ export const impossiblePercentage: PassageRule = {
     nl: {
       title: "Percentage dat niet kan kloppen",
       message: "‘{word}’ kan niet kloppen: {problem}.",
-      why: "Een percentage dat geen som kan opleveren, laat de lezer zien dat niemand het heeft nagerekend. De BBC vraagt cijfers na te rekenen voordat ze worden gebracht.",
+      why: "Een percentage dat geen som kan opleveren, laat de lezer zien dat niemand het heeft nagerekend, en maakt ook de andere cijfers verdacht.",
       advice: "Reken het percentage na met de getallen waarop het berust.",
       words: {
         problem: {

@@ -16,14 +16,14 @@ export const nameSpeltTwoWays: DocumentRule = {
     en: {
       title: "Name spelt in two ways",
       message: "“{word}” here, “{other}” elsewhere: which spelling is right?",
-      why: "A misspelt name is the mistake that readers write about most, and it makes one person look like two. AP has every name checked letter by letter.",
+      why: "A misspelt name makes one person look like two, and hurts whoever bears it. A reader who knows the name will doubt the rest.",
       advice: "Look the name up and spell it the same everywhere.",
       related: "Here it is “{other}”.",
     },
     nl: {
       title: "Naam op twee manieren gespeld",
       message: "Hier ‘{word}’, elders ‘{other}’: wat is de juiste spelling?",
-      why: "Een verkeerd gespelde naam is de fout waarover lezers het vaakst schrijven, en maakt van één persoon er twee. AP laat elke naam letter voor letter nakijken.",
+      why: "Een verkeerd gespelde naam maakt van één persoon er twee, en raakt wie hem draagt. Een lezer die de naam kent, gaat aan de rest twijfelen.",
       advice: "Zoek de naam op en spel hem overal gelijk.",
       related: "Hier staat ‘{other}’.",
     },
