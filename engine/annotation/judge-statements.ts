@@ -71,7 +71,7 @@ function statusOf(
   if (pointing) return "attributed"
   if (words === 0) return "none"
   const isFragment = paragraph.role === "crosshead" || paragraph.role === "headline"
-  const isOwn = isFragment ? undefined : isNarrators(reading, sentence, attributions)
+  const isOwn = isFragment ? undefined : isNarrators(reading, sentence, attributions, mentions)
   if (isOwn === false) return own ? "attributed" : "continued"
   if (isOwn) return isQuestion(reading, sentence) ? "none" : "narrator"
   // The main assertion stands inside an attribution where its content is more than half of the sentence, or the main verb is its cue.
@@ -91,7 +91,12 @@ function isQuestion({ lower }: Reading, { to }: Range): boolean {
  * say, or is the word that says so; a report in a clause below it changes nothing: «De man, die volgens de politie dronken was, reed weg».
  * Undefined where there is no tree with a verb on top, or nobody says anything.
  */
-function isNarrators(reading: Reading, { from, to }: Range, attributions: readonly Attribution[]): boolean | undefined {
+function isNarrators(
+  reading: Reading,
+  { from, to }: Range,
+  attributions: readonly Attribution[],
+  mentions: readonly Mention[],
+): boolean | undefined {
   const { trees } = reading
   if (!trees.has(from)) return undefined
   let root = from
@@ -103,6 +108,8 @@ function isNarrators(reading: Reading, { from, to }: Range, attributions: readon
     [...content, ...(cue ?? [])].some(span => span.from < reading.to[to - 1]! && span.to > reading.from[from]!),
   )
   if (here.length === 0) return undefined
+  // Who says it is no assertion: the parser took «ingewijden» in «Volgens ingewijden is de sfeer om te snijden» for one.
+  if (here.some(({ source }) => source !== undefined && isIn(root, [mentions[source]!.span]))) return undefined
   const heads = [root]
   for (const child of trees.children(root)) {
     const relation = trees.plain(child)
