@@ -1,3 +1,22 @@
 import type { QuotationWords } from "../../../engine/rules/quotations/words.ts"
+import { list } from "../../table.ts"
+import { words } from "../words.ts"
+import { functionWords } from "./function-words.ts"
 
-export const quotations: QuotationWords = {}
+/** What English rules on quotations go by. The words before a term or a title are an own compilation. */
+export const quotations: QuotationWords = {
+  complementisers: new Set(["that"]),
+  first: new Set(list("i we me us my our you your i'm we're i've we've i'll we'll")),
+  third: new Set(list("he she they")),
+  naming: new Set(
+    list(`so-called called named dubbed titled entitled known term terms word words phrase nickname name title slogan headline book film series song
+      album play novel exhibition project programme podcast documentary game operation campaign labelled labeled described as calls call calling`),
+  ),
+  determiners: words.determiners,
+  function: functionWords,
+  calling: "as {source} calls it",
+  somebody: "somebody",
+  double: ["“", "”"],
+  single: ["‘", "’"],
+  stopsInside: true,
+}

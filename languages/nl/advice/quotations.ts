@@ -1,3 +1,24 @@
 import type { QuotationWords } from "../../../engine/rules/quotations/words.ts"
+import { list } from "../../table.ts"
+import { words } from "../words.ts"
+import { functionWords } from "./function-words.ts"
 
-export const quotations: QuotationWords = {}
+/** What Dutch rules on quotations go by. The words before a term or a title are an own compilation. */
+export const quotations: QuotationWords = {
+  complementisers: new Set(["dat"]),
+  first: new Set(list("ik wij we mij me ons mijn onze m'n jij je u jullie jouw uw")),
+  third: new Set(list("hij zij ze")),
+  naming: new Set(
+    list(`zogeheten zogenaamde zogenaamd zogenoemde genaamd genoemd geheten heet heette heten heetten noemt noemde noemen noemden getiteld term termen
+      woord woorden begrip begrippen bijnaam naam namen titel slogan leus kop rubriek boek film serie lied liedje nummer album stuk voorstelling
+      roman dichtbundel tentoonstelling project programma podcast documentaire spel operatie actie campagne kreet aanduiding categorie bekend
+      gedoopt betiteld betitelt bestempelt bestempelde omschrijft omschreef als`),
+  ),
+  determiners: words.determiners,
+  function: functionWords,
+  calling: "zoals {source} het noemt",
+  somebody: "iemand",
+  double: ["“", "”"],
+  single: ["‘", "’"],
+  stopsInside: false,
+}

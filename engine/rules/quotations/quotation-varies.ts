@@ -1,0 +1,152 @@
+import { type Analysis, sourceRows } from "../../annotation/index.ts"
+import type { Quotation } from "../../text/index.ts"
+import type { DocumentRule } from "../rule.ts"
+import { commonWords, rowOfWords, type Word, wordsIn } from "../compare-words.ts"
+import { speechRow } from "./marks.ts"
+import type { QuotationWords } from "./words.ts"
+
+/** The same words of the same speaker, worded in two ways. At least one of them he did not say. */
+export const quotationVaries: DocumentRule = {
+  name: "quotation-varies",
+  family: "quotations",
+  scope: "document",
+  severity: "warning",
+  profile: "desk",
+  since: "0.2",
+  text: {
+    en: {
+      title: "Same quotation, different words",
+      message: "Elsewhere in this text “{source}” says this in other words: “{other}”.",
+      why: "Quotation marks promise somebody’s own words, and nobody said the same sentence in two ways. NRC wants a quotation as literal as can be.",
+      advice: "Look up what was said, and make both the same.",
+      related: "The other wording.",
+    },
+    nl: {
+      title: "Zelfde citaat, andere woorden",
+      message: "Elders in deze tekst zegt ‘{source}’ dit in andere woorden: ‘{other}’.",
+      why: "Aanhalingstekens beloven iemands eigen woorden, en niemand zei dezelfde zin op twee manieren. NRC wil een citaat zo letterlijk mogelijk.",
+      advice: "Zoek op wat er is gezegd, en maak beide gelijk.",
+      related: "De andere bewoording.",
+    },
+  },
+  examples: {
+    nl: [
+      "„Wij stoppen met de bouw van de tunnel”, zegt directeur Jan Smit.\n\nDe raad schrok. [!:„Wij gaan stoppen met de bouw van de tunnel”], herhaalt Smit.",
+      "„De schade is groter dan verwacht”, zegt wethouder Karin Mulder.\n\nMulder wil geld van het Rijk. [!:„De schade is veel groter dan wij hadden verwacht”], zegt zij.",
+      "„Niemand heeft ons ooit gewaarschuwd voor het water”, zegt burgemeester Van Dijk.\n\nHet bleef stil. [!:„Niemand heeft ons gewaarschuwd voor dat water”], zei Van Dijk.",
+      "„Wij stoppen met de bouw van de tunnel”, zegt directeur Jan Smit.\n\nDe raad schrok. „Wij stoppen met de bouw”, herhaalt Smit.",
+      "„Wij stoppen met de bouw van de tunnel”, zegt directeur Jan Smit.\n\nDe raad schrok. „Wij stoppen niet met de bouw van de tunnel”, zegt wethouder Karin Mulder.",
+      "„Wij stoppen met de bouw van de tunnel”, zegt directeur Jan Smit.\n\nDe raad schrok. „Wij stoppen met vergaderen en wij stoppen met praten”, zegt Smit.",
+      "„Wij gaan niet weg. Wij gaan niet dood”, zegt directeur Jan Smit.",
+    ],
+    en: [
+      "“We will stop building the tunnel,” said James Okoro.\n\nThe council was shocked. [!:“We are going to stop building the tunnel,”] said Okoro.",
+      "“We will stop building the tunnel,” said James Okoro.\n\nThe council was shocked. “We will stop building,” said Okoro.",
+    ],
+  },
+  fixes: [
+    {
+      name: "make-equal",
+      title: { nl: "Maak er ‘{other}’ van", en: "Make it “{other}”" },
+      examples: {
+        nl: [
+          [
+            "„Wij stoppen met de bouw van de tunnel”, zegt directeur Jan Smit.\n\nDe raad schrok. [!:„Wij gaan stoppen met de bouw van de tunnel”], herhaalt Smit.",
+            "„Wij stoppen met de bouw van de tunnel”, zegt directeur Jan Smit.\n\nDe raad schrok. „Wij stoppen met de bouw van de tunnel”, herhaalt Smit.",
+          ],
+        ],
+        en: [
+          [
+            "“We will stop building the tunnel,” said James Okoro.\n\nThe council was shocked. [!:“We are going to stop building the tunnel,”] said Okoro.",
+            "“We will stop building the tunnel,” said James Okoro.\n\nThe council was shocked. “We will stop building the tunnel,” said Okoro.",
+          ],
+        ],
+      },
+      *edits({ passage, data }) {
+        if (data.other) yield { passage, span: { from: Number(data.from), to: Number(data.to) }, text: data.other }
+      },
+    },
+  ],
+  *check(analysis, desk) {
+    const said = quotationsBySource(analysis)
+    for (const [source, quotations] of said) {
+      for (const [row, later] of quotations.entries()) {
+        const { value } = analysis.passages[later.passage]!
+        const words = desk.advice.get(value.language)?.quotations
+        if (!words) continue
+        for (const earlier of quotations.slice(0, row)) {
+          if (earlier.passage === later.passage) continue
+          const found = variant(earlier.words, later.words, words)
+          if (!found) continue
+          const other = analysis.passages[earlier.passage]!.value.paragraph.text.slice(found.here.from, found.here.to)
+          yield {
+            passage: later.passage,
+            span: later.quotation.span,
+            data: {
+              source: analysis.links.sources[source]!.name,
+              other,
+              from: String(found.there.from),
+              to: String(found.there.to),
+            },
+            related: [{ passage: earlier.passage, span: earlier.quotation.span }],
+          }
+          break
+        }
+      }
+    }
+  },
+}
+
+interface Said {
+  readonly passage: number
+  readonly quotation: Quotation
+  readonly words: readonly Word[]
+}
+
+/** What each source says between marks in the body, in text order. A few hundred quotations of one source are no news, and not compared. */
+function quotationsBySource(analysis: Analysis): ReadonlyMap<number, readonly Said[]> {
+  const rowOf = sourceRows(analysis)
+  const found = new Map<number, Said[]>()
+  for (const [passage, { value }] of analysis.passages.entries()) {
+    if (value.paragraph.role !== "prose" && value.paragraph.role !== "item") continue
+    for (const quotation of value.quotations) {
+      if (quotation.style !== "marks" || quotation.depth > 0) continue
+      const index = speechRow(value, quotation)
+      const source = index < 0 ? -1 : rowOf({ passage, index })
+      if (source < 0) continue
+      const words = wordsIn(value.paragraph.text, quotation.inner)
+      if (words.length < 4 || words.length > 120) continue
+      const same = found.get(source)
+      if (!same) found.set(source, [{ passage, quotation, words }])
+      else if (same.length < 60) same.push({ passage, quotation, words })
+    }
+  }
+  return found
+}
+
+/**
+ * Where two quotations are the same but for a few words: from their first common word to their last. Undefined where one is a piece of the
+ * other, or they only share small words or a turn of phrase.
+ */
+function variant(
+  a: readonly Word[],
+  b: readonly Word[],
+  { function: small }: QuotationWords,
+): { readonly here: { from: number; to: number }; readonly there: { from: number; to: number } } | undefined {
+  const [x, y] = [a.map(({ key }) => key), b.map(({ key }) => key)]
+  const short = x.length <= y.length ? x : y
+  if (rowOfWords(short, short === x ? y : x) >= 0) return undefined
+  const pairs = commonWords(x, y)
+  const content = pairs.filter(([i]) => !small.has(x[i]!)).length
+  if (pairs.length < 4 || content < 2) return undefined
+  const [firstA, firstB] = pairs[0]!
+  const [lastA, lastB] = pairs.at(-1)!
+  const [lengthA, lengthB] = [lastA - firstA + 1, lastB - firstB + 1]
+  if (pairs.length * 2 < 0.7 * (lengthA + lengthB) || pairs.length < short.length * 0.6) return undefined
+  // From the first to the last common word they are the same: what differs stands before or behind it.
+  if (pairs.length === lengthA && lengthA === lengthB) return undefined
+  // A content word in both that the other has not: another statement in the same form.
+  const own = (words: readonly string[], other: readonly string[]) => words.filter(word => !small.has(word) && !other.includes(word)).length
+  if (own(x.slice(firstA, lastA + 1), y) > 0 && own(y.slice(firstB, lastB + 1), x) > 0) return undefined
+  return { here: { from: a[firstA]!.from, to: a[lastA]!.to }, there: { from: b[firstB]!.from, to: b[lastB]!.to } }
+}
