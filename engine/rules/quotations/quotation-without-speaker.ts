@@ -1,5 +1,6 @@
 import type { Analysis } from "../../annotation/index.ts"
 import type { DocumentRule } from "../rule.ts"
+import { nameSpeaker } from "./name-speaker.ts"
 import { unclosedQuotations } from "./unclosed-quotations.ts"
 
 /** A quotation, and neither this paragraph nor the one before says whose. */
@@ -37,6 +38,7 @@ export const quotationWithoutSpeaker: DocumentRule = {
     ],
     en: ["[!:“This should never have happened.”]", "“This should never have happened,” the director said."],
   },
+  fixes: [nameSpeaker],
   *check({ passages, links }: Analysis) {
     const known = new Set(links.sources.flatMap(({ attributions }) => attributions.map(({ passage, index }) => `${passage} ${index}`)))
     const unclosed = unclosedQuotations({ passages })

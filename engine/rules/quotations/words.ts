@@ -13,7 +13,9 @@ export interface QuotationWords {
   readonly function: ReadonlySet<string>
   /** How somebody else's label is put down to him: `zoals {source} het noemt`. */
   readonly calling: string
-  /** What stands in `calling` until a name is there. */
+  /** Whose a quotation is, behind it: `zegt {source}`. */
+  readonly saying: string
+  /** What stands in `calling` and `saying` until a name is there. */
   readonly somebody: string
   /** The marks that a language uses first, and those inside them. */
   readonly double: readonly [open: string, close: string]

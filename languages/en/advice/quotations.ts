@@ -15,6 +15,7 @@ export const quotations: QuotationWords = {
   determiners: words.determiners,
   function: functionWords,
   calling: "as {source} calls it",
+  saying: "said {source}",
   somebody: "somebody",
   double: ["“", "”"],
   single: ["‘", "’"],

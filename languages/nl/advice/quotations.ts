@@ -17,6 +17,7 @@ export const quotations: QuotationWords = {
   determiners: words.determiners,
   function: functionWords,
   calling: "zoals {source} het noemt",
+  saying: "zegt {source}",
   somebody: "iemand",
   double: ["“", "”"],
   single: ["‘", "’"],
