@@ -1,0 +1,288 @@
+import type { Passage } from "../../annotation/index.ts"
+import { type Span, slice } from "../../text/index.ts"
+import { overlaps } from "../look.ts"
+import type { Data, DocumentRule, FixEdit } from "../rule.ts"
+import { sourceOffers } from "../source-offers.ts"
+import { type Word, wordKey } from "../compare-words.ts"
+import { alike } from "./alike.ts"
+import { articleOf, type Part, wordsOf } from "./article.ts"
+import { headlineSource } from "./headline-source.ts"
+import { type Reservation, reservationIn } from "./reservation.ts"
+import { type BodySentence, type Read, sentencesOf } from "./sentences.ts"
+import type { HeadlineWords } from "./words.ts"
+
+/** The headline, or the lede, tells as a fact what the text has reservations about. */
+export const headlineSurerThanBody: DocumentRule = {
+  name: "headline-surer-than-body",
+  family: "headline",
+  scope: "document",
+  severity: "warning",
+  profile: "reporter",
+  since: "0.2",
+  text: {
+    en: {
+      title: "Headline is surer than the text",
+      message: "This is stated as a fact; in the text it is not one: “{word}”.",
+      why: "Most readers see the headline only, and take a maybe for a certainty. The Dutch Press Council’s guideline and the SPJ code ask that a headline not go further than the text.",
+      advice: "Give the headline the reservation that the text has, or say in it whose statement it is.",
+      related: "Here the text has a reservation.",
+    },
+    nl: {
+      title: "Kop is stelliger dan de tekst",
+      message: "Dit staat er als een feit; in de tekst is het dat niet: ‘{word}’.",
+      why: "De meeste lezers zien alleen de kop, en onthouden een misschien als een zekerheid. De Leidraad van de Raad voor de Journalistiek en de code van de SPJ vragen dat een kop niet verder gaat dan de tekst.",
+      advice: "Geef de kop het voorbehoud dat de tekst maakt, of zeg erin wie het beweert.",
+      related: "Hier maakt de tekst een voorbehoud.",
+    },
+  },
+  examples: {
+    nl: [
+      "[!:Fabriek sluit]\n\nDe fabriek in Almelo sluit mogelijk haar deuren, zegt de directie.",
+      "[!:Bank verlaagt rente in december]\n\nEconomen verwachten dat de bank de rente in december verlaagt.",
+      "[!:Drones komen uit Rusland]\n\nHet ministerie ontkent dat de drones uit Rusland komen.",
+      "[!:Man leende geld van eigenaar]\n\nDe man zou geld hebben geleend van de eigenaar van de loods.",
+      "Fabriek sluit mogelijk\n\nDe fabriek in Almelo sluit mogelijk haar deuren, zegt de directie.",
+      "Fabriek sluit\n\nDe fabriek in Almelo sluit, zegt de directie. De eigenaar verkoopt mogelijk het terrein.",
+      "Fabriek wil sluiten\n\nDe fabriek in Almelo wil sluiten.",
+      "‘Fabriek sluit’\n\nDe fabriek in Almelo sluit mogelijk.",
+      "Inflatie daalt naar 2,6 procent\n\nDe inflatie is gedaald naar 2,6 procent. De inflatie daalt volgend jaar mogelijk verder.",
+      "Directie: fabriek sluit\n\nDe fabriek in Almelo sluit mogelijk haar deuren, zegt de directie.",
+    ],
+    en: [
+      "[!:Factory closes in autumn]\n\nThe factory in Hull will probably close in autumn.",
+      "Factory closes in autumn\n\nThe factory in Hull closes in autumn. It may reopen.",
+    ],
+  },
+  fixes: [
+    {
+      name: "take-over-reservation",
+      title: { nl: "Zet er ‘{hedge}’ bij", en: "Add “{hedge}”" },
+      examples: {
+        nl: [
+          [
+            "[!:Fabriek sluit]\n\nDe fabriek in Almelo sluit mogelijk haar deuren, zegt de directie.",
+            "Fabriek sluit mogelijk\n\nDe fabriek in Almelo sluit mogelijk haar deuren, zegt de directie.",
+          ],
+          [
+            "[!:Emmen begint als eerste met gratis bus]\n\nIn Emmen begint de gratis bus waarschijnlijk het eerst.",
+            "Emmen begint waarschijnlijk als eerste met gratis bus\n\nIn Emmen begint de gratis bus waarschijnlijk het eerst.",
+          ],
+        ],
+        en: [
+          [
+            "[!:Factory closes in autumn]\n\nThe factory in Hull will probably close in autumn.",
+            "Factory probably closes in autumn\n\nThe factory in Hull will probably close in autumn.",
+          ],
+        ],
+      },
+      offers: ({ data, passage, span }, { analysis, desk }) => {
+        const { value } = analysis.passages[passage]!
+        const words = desk.advice.get(value.language)?.headline
+        return words && data.hedge && hedgeSpot(value, span, words) !== undefined ? [{ hedge: data.hedge }] : []
+      },
+      *edits({ passage, span }, { analysis, desk }, { hedge }): Iterable<FixEdit> {
+        const { value } = analysis.passages[passage]!
+        const words = desk.advice.get(value.language)?.headline
+        const at = words && hedgeSpot(value, span, words)
+        if (at === undefined || !hedge) return
+        const isStart = at === span.from || /\s$/.test(value.paragraph.text.slice(0, at))
+        yield { passage, span: { from: at, to: at }, text: isStart ? `${hedge} ` : ` ${hedge}` }
+      },
+    },
+    {
+      name: "name-source",
+      title: { nl: "Zet er ‘{phrase}’ achter", en: "Add “{phrase}”" },
+      examples: {
+        nl: [
+          [
+            "[!:Bank verlaagt rente in december]\n\nEconomen van ABN Amro verwachten dat de bank de rente in december verlaagt.",
+            "Bank verlaagt rente in december volgens economen van ABN Amro\n\nEconomen van ABN Amro verwachten dat de bank de rente in december verlaagt.",
+          ],
+        ],
+      },
+      *offers(finding, scene) {
+        const { value } = scene.analysis.passages[finding.passage]!
+        const words = scene.desk.advice.get(value.language)?.headline
+        if (!words || value.paragraph.role !== "headline") return
+        for (const source of sourceOffers(finding, scene).slice(0, 2)) {
+          const short = headlineSource(source, words)
+          yield { source: short, phrase: words.source.replace("{source}", () => short) }
+        }
+      },
+      *edits({ passage, span }, _scene, { phrase }) {
+        if (phrase) yield { passage, span: { from: span.to, to: span.to }, text: phrase }
+      },
+    },
+  ],
+  *check(analysis, desk) {
+    const article = articleOf(analysis)
+    if (!article) return
+    for (const { row, passage } of article.headlines) {
+      const words = desk.advice.get(passage.language)?.headline
+      if (!words) continue
+      for (const claim of claimsOf(passage, speakersOf(article.body), words)) {
+        const found = judged(claim, article.body, words)
+        if (found) yield { passage: row, span: claim.span, ...found }
+      }
+    }
+  },
+}
+
+/** A stretch of a headline that states something as a fact. */
+interface HeadlineClaim {
+  readonly span: Span
+  /** Its words with a subject matter. */
+  readonly words: readonly Word[]
+  /** Its finite verb or participle, where that is one of them. */
+  readonly verb?: Word
+  readonly isDenied: boolean
+}
+
+/** What a headline asserts in the paper's own voice, each part by itself: «Inflatie daalt, huren stijgen door». */
+function claimsOf(passage: Passage, speakers: ReadonlySet<string>, words: HeadlineWords): HeadlineClaim[] {
+  const { paragraph, quotations, attributions, hedges } = passage
+  if (/\?["'”’»]*$/.test(paragraph.text) || hedges.some(({ class: kind }) => kind !== "approximator")) return []
+  const claims: HeadlineClaim[] = []
+  for (const match of paragraph.text.matchAll(/[^,;:–—|]+/g)) {
+    // «2,6 procent»
+    const span = trimmed(paragraph.text, { from: match.index, to: match.index + match[0].length })
+    claims.push({ span, words: [], isDenied: false })
+  }
+  return joinNumbers(paragraph.text, claims).flatMap(({ span }) => {
+    const inside = wordsOf(passage).filter(({ from, to }) => span.from <= from && to <= span.to)
+    if (inside.some(({ key, from }) => words.softening.has(key) || (from > 0 && words.saying.has(key))) || isSaidBefore(span)) return []
+    if (attributions.some(({ content, cue }) => [...content, ...(cue ?? [])].some(part => overlaps(part, span)))) return []
+    if (quotations.some(quotation => overlaps(quotation.span, span))) return []
+    const content = inside.filter(({ key }) => !words.function.has(key))
+    if (content.length < 2) return []
+    const verb = content.find(({ key, from }) => from > span.from && (words.finite.has(key) || words.participle.test(key)))
+    return [{ span, words: content, ...(verb && { verb }), isDenied: inside.some(({ key }) => words.negations.has(key)) }]
+  })
+
+  /** «Directie: fabriek sluit», and the directors speak in the text. */
+  function isSaidBefore({ from }: Span): boolean {
+    const colon = /^([^:]{2,60}):\s/.exec(paragraph.text)
+    if (!colon || from < colon[0].length) return false
+    return wordsOf(passage).some(({ key, to }) => to <= colon[1]!.length && speakers.has(key))
+  }
+}
+
+/** The words that name who speaks in the body. */
+function speakersOf(body: readonly Part[]): Set<string> {
+  return new Set(body.flatMap(({ passage }) => passage.mentions.map(({ head }) => wordKey(head))))
+}
+
+/** A comma within a number, or before a subordinate clause's few words, parts no claims. */
+function joinNumbers(text: string, claims: readonly HeadlineClaim[]): HeadlineClaim[] {
+  const joined: HeadlineClaim[] = []
+  for (const claim of claims) {
+    const last = joined.at(-1)
+    if (last && /\d$/.test(text.slice(last.span.from, last.span.to)) && /^[,:]\d/.test(text.slice(last.span.to, last.span.to + 2)))
+      joined[joined.length - 1] = { ...last, span: { from: last.span.from, to: claim.span.to } }
+    else joined.push(claim)
+  }
+  return joined
+}
+
+function trimmed(text: string, { from, to }: Span): Span {
+  const part = text.slice(from, to)
+  return { from: from + (part.length - part.trimStart().length), to: to - (part.length - part.trimEnd().length) }
+}
+
+/** How much of a claim a sentence of the body has. */
+interface Match {
+  readonly part: Part
+  readonly sentence: BodySentence
+  /** Words of the sentence. */
+  readonly matched: readonly Read[]
+  /** Of the words of the claim, what part the sentence has, and the one before it. */
+  readonly coverage: number
+  /** Whether it has the verb of the claim. */
+  readonly does: boolean
+  /** The part that the sentence has by itself. */
+  readonly alone: number
+}
+
+/** Where the body reserves what the claim states, if it nowhere states it too. */
+function judged(
+  claim: HeadlineClaim,
+  body: readonly Part[],
+  words: HeadlineWords,
+): { readonly data: Data; readonly related: { passage: number; span: Span }[] } | undefined {
+  let best: (Match & { readonly reservation: Reservation }) | undefined
+  let stated = 0
+  for (const match of matchesIn(claim, body, words)) {
+    const reservation = reservationIn(match.sentence, match.matched, words)
+    if (!reservation || (reservation.kind === "negation" && claim.isDenied)) {
+      stated = Math.max(stated, match.alone)
+      continue
+    }
+    // What stands outside the reach of the reservation is not reserved: «De *Kamer* wil dat …» is no doubt about what the Kamer does.
+    const reach = (match.does && reservation.withSource) || reservation.reach
+    const coverage = match.coverage - (match.matched.length - reach) / claim.words.length
+    if (coverage < (reservation.kind === "negation" ? 0.8 : enough)) continue
+    if (!best || coverage > best.coverage) best = { ...match, coverage, reservation }
+  }
+  if (!best || stated >= best.coverage - 0.15) return undefined
+  const { reservation, part, sentence } = best
+  const { text } = part.passage.paragraph
+  const word = slice(text, reservation.span)
+  const hedge = hedgeOf(reservation, word, words)
+  return { data: { word, ...(hedge && { hedge }) }, related: [{ passage: part.row, span: sentence.span }] }
+}
+
+/** Of what a claim says the half must stand in the sentence itself, and most of it there or in the sentence before. */
+const enough = 0.6
+
+function matchesIn({ words: sought, verb }: HeadlineClaim, body: readonly Part[], words: HeadlineWords): Match[] {
+  const found: Match[] = []
+  let before: readonly Read[] = []
+  for (const part of body) {
+    for (const sentence of sentencesOf(part.passage)) {
+      const matched: Read[] = []
+      let here = 0
+      let near = 0
+      let does = verb === undefined
+      for (const word of sought) {
+        const same = sentence.words.find(each => !words.function.has(each.key) && isSame(word.key, each, words))
+        if (same) {
+          matched.push(same)
+          here++
+          does ||= word === verb
+        } else if (before.some(each => isSame(word.key, each, words))) near++
+      }
+      before = sentence.words
+      if (here * 4 < sought.length || here === 0) continue
+      const coverage = (here + 0.8 * near) / sought.length
+      if (coverage >= enough && here + near >= 2) found.push({ part, sentence, matched, coverage, does, alone: here / sought.length })
+    }
+  }
+  return found
+}
+
+function isSame(key: string, { key: other, lemma }: Read, { stems }: HeadlineWords): boolean {
+  if (alike(key, other) || (lemma !== undefined && alike(key, lemma))) return true
+  const own = stems(key)
+  return stems(lemma ?? other).some(stem => own.includes(stem)) || stems(other).some(stem => own.includes(stem))
+}
+
+/** The adverb that a headline can take over. */
+function hedgeOf({ kind, hedge }: Reservation, word: string, words: HeadlineWords): string | undefined {
+  if (kind === "negation") return undefined
+  if (hedge === "adverb") return word.toLowerCase()
+  return words.hedge.possible
+}
+
+/** Where an adverb goes: behind the finite verb, or before the participle or, in English, the verb. */
+function hedgeSpot(passage: Passage, span: Span, words: HeadlineWords): number | undefined {
+  const own = wordsOf(passage).filter(({ from, to }) => span.from <= from && to <= span.to)
+  const verb = own.findIndex(({ key }, row) => row > 0 && words.finite.has(key))
+  if (verb < 0) {
+    const participle = own.findIndex(({ key }, row) => row > 0 && words.participle.test(key))
+    return participle < 0 ? undefined : own[participle]!.from
+  }
+  if (!words.isVerbSecond) return own[verb]!.from
+  let last = verb
+  while (last + 1 < own.length && words.clitics.has(own[last + 1]!.key)) last++
+  return own[last]!.to
+}

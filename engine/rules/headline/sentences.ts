@@ -1,0 +1,72 @@
+import type { Passage } from "../../annotation/index.ts"
+import { type Parse, type Token, token } from "../../linguistics/index.ts"
+import type { Span } from "../../text/index.ts"
+import { sentenceSpan } from "../look.ts"
+import { type Word, wordKey, wordsIn } from "../compare-words.ts"
+
+/** A word of a sentence, with what its tree says of it. */
+export interface Read extends Word {
+  /** As a dictionary has it, where there is a tree. */
+  readonly lemma?: string
+  /** Its row in the tree. */
+  readonly row?: number
+}
+
+/** A sentence of the body, ready to be compared. */
+export interface BodySentence {
+  readonly passage: Passage
+  readonly span: Span
+  readonly words: readonly Read[]
+  readonly parse?: Parse
+}
+
+const known = new WeakMap<Passage, readonly BodySentence[]>()
+
+/** The sentences of a passage with their words; looked up once in its life. */
+export function sentencesOf(passage: Passage): readonly BodySentence[] {
+  let found = known.get(passage)
+  if (!found) {
+    found = passage.paragraph.sentences.map(({ at, value: { tokens } }, row) => {
+      const span = sentenceSpan(passage, row)
+      const parse = passage.parses[row]
+      const rows = new Map<number, number>()
+      if (parse) for (let i = 0; i < tokens.count; i++) rows.set(at + tokens.from[i]!, i)
+      const words = wordsIn(passage.paragraph.text, span).map((word): Read => {
+        const at = rows.get(word.from)
+        return at === undefined || !parse ? word : { ...word, row: at, lemma: wordKey(token(parse, at).lemma) }
+      })
+      return { passage, span, words, ...(parse && { parse }) }
+    })
+    known.set(passage, found)
+  }
+  return found
+}
+
+/** The verb or predicate of the clause that a word stands in. */
+export function clauseOf(parse: Parse, row: number): number {
+  let at: Token | undefined = token(parse, row)
+  for (let steps = 0; at && steps < parse.count; steps++) {
+    if (isClause(at)) return at.row
+    at = at.head
+  }
+  return row
+}
+
+function isClause(word: Token): boolean {
+  if (word.relation === "root") return true
+  if (!/^(?:ccomp|csubj|advcl|acl|parataxis|conj)/.test(word.relation)) return false
+  return word.upos === "VERB" || word.children.some(({ relation }) => /^(?:cop|nsubj|aux)/.test(relation))
+}
+
+/** Whether what is said in the clause of `outer` holds for that of `inner`: the same clause, its complement, or a second predicate of it. */
+export function isUnder(parse: Parse, inner: number, outer: number): boolean {
+  let at: Token | undefined = token(parse, inner)
+  for (let steps = 0; at && steps < parse.count; steps++) {
+    if (at.row === outer) return true
+    const isFinite = [at, ...at.children].some(each => /^(?:AUX|VERB)$/.test(each.upos) && each.feats.includes("VerbForm=Fin"))
+    if (!/^(?:ccomp|csubj|xcomp|acl$)/.test(at.relation) && !(at.relation === "conj" && !isFinite)) return false
+    at = at.head
+    while (at && at.row !== outer && !isClause(at)) at = at.head
+  }
+  return false
+}
