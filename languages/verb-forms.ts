@@ -11,10 +11,10 @@ export function verbForms(table: string, acts?: readonly string[], isWhole = fal
   })
 }
 
-/** The same with the particle behind those that need one: «zegt toe». */
+/** The same with the particle behind those that need one, «zegt toe», and without what is known to be so: `weten`. */
 export function cueForms(table: string, acts: readonly string[]): string[] {
-  return rows(table).flatMap(([, particle, forms = "", joined = "", , act = ""]) => {
-    if (!acts.includes(act)) return []
+  return rows(table).flatMap(([, particle, forms = "", joined = "", , act = "", traits = ""]) => {
+    if (!acts.includes(act) || traits.includes("factive")) return []
     return particle ? [...list(forms).map(form => `${form} ${particle}`), ...list(joined)] : [...list(forms), ...list(joined)]
   })
 }

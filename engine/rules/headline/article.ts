@@ -7,8 +7,16 @@ export interface Part {
   readonly passage: Passage
 }
 
+/** An article as rules on headlines see it. */
+export interface Article {
+  readonly headlines: readonly Part[]
+  readonly body: readonly Part[]
+  /** That of the text; of a headline alone it is often hard to tell. */
+  readonly language: string
+}
+
 /** The headlines of an article, and the text under them; undefined where one is missing. */
-export function articleOf({ passages }: Analysis): { readonly headlines: readonly Part[]; readonly body: readonly Part[] } | undefined {
+export function articleOf({ passages }: Analysis): Article | undefined {
   const headlines: Part[] = []
   const body: Part[] = []
   for (const [row, { value: passage }] of passages.entries()) {
@@ -16,7 +24,8 @@ export function articleOf({ passages }: Analysis): { readonly headlines: readonl
     if (role === "headline") headlines.push({ row, passage })
     else if (isBody.has(role)) body.push({ row, passage })
   }
-  return headlines.length > 0 && body.some(({ passage }) => passage.paragraph.sentences.length > 0) ? { headlines, body } : undefined
+  const first = body.find(({ passage }) => passage.paragraph.sentences.length > 0)
+  return headlines.length > 0 && first ? { headlines, body, language: first.passage.language } : undefined
 }
 
 const isBody: ReadonlySet<string> = new Set(["prose", "item", "quote", "question", "label"])

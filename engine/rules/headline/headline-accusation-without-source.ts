@@ -61,7 +61,7 @@ export const headlineAccusationWithoutSource: DocumentRule = {
         ],
       },
       *offers(finding, scene) {
-        const words = scene.desk.advice.get(scene.analysis.passages[finding.passage]!.value.language)?.headline
+        const words = scene.desk.advice.get(articleOf(scene.analysis)?.language ?? "")?.headline
         if (!words) return
         for (const source of sourceOffers(finding, scene)) {
           const short = headlineSource(source, words)
@@ -79,7 +79,7 @@ export const headlineAccusationWithoutSource: DocumentRule = {
     const article = articleOf(analysis)
     if (!article) return
     for (const { row, passage } of article.headlines) {
-      const words = desk.advice.get(passage.language)?.headline
+      const words = desk.advice.get(article.language)?.headline
       if (!words) continue
       const { text } = passage.paragraph
       const own = wordsOf(passage)

@@ -72,9 +72,9 @@ export const headlineNumberNotInBody: DocumentRule = {
       },
       *offers({ span, passage, data }, { analysis, desk }) {
         const { value } = analysis.passages[passage]!
-        const words = desk.advice.get(value.language)?.headline
         const article = articleOf(analysis)
-        if (!words || !article) return
+        const words = article && desk.advice.get(article.language)?.headline
+        if (!words) return
         const number = numbersIn(value.paragraph.text, words).find(each => each.from === span.from)
         if (!number) return
         const seen = new Set([data.number])
@@ -95,7 +95,7 @@ export const headlineNumberNotInBody: DocumentRule = {
     const article = articleOf(analysis)
     if (!article) return
     for (const { row, passage } of article.headlines) {
-      const words = desk.advice.get(passage.language)?.headline
+      const words = desk.advice.get(article.language)?.headline
       if (!words) continue
       const { text } = passage.paragraph
       const own = numbersIn(text, words)

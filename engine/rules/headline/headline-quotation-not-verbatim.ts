@@ -109,7 +109,7 @@ export const headlineQuotationNotVerbatim: DocumentRule = {
     if (!article) return
     let streams: readonly string[][] | undefined
     for (const { row, passage } of article.headlines) {
-      const words = desk.advice.get(passage.language)?.headline
+      const words = desk.advice.get(article.language)?.headline
       if (!words) continue
       for (const quotation of passage.quotations) {
         if (quotation.style !== "marks" || quotation.depth > 0 || quotation.open || quotation.running) continue
@@ -215,10 +215,10 @@ function quotationAt({ passage, span }: Finding, { analysis }: Scene): Quotation
 /** The closest words, with a capital where the headline has one. */
 function closestFor(finding: Finding, scene: Scene): { readonly instead: string } | undefined {
   const { value } = scene.analysis.passages[finding.passage]!
-  const words = scene.desk.advice.get(value.language)?.headline
   const quotation = quotationAt(finding, scene)
   const article = articleOf(scene.analysis)
-  if (!words || !quotation || !article) return undefined
+  const words = article && scene.desk.advice.get(article.language)?.headline
+  if (!words || !quotation) return undefined
   const close = closest(piecesOf(value, quotation, words).flat(), article.body, words)
   if (!close || close.to - close.from > 120) return undefined
   const said = close.part.passage.paragraph.text.slice(close.from, close.to)

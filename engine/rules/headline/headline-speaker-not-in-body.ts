@@ -1,5 +1,5 @@
 import type { Passage } from "../../annotation/index.ts"
-import type { Span } from "../../text/index.ts"
+import { type Span, slice } from "../../text/index.ts"
 import type { DocumentRule } from "../rule.ts"
 import { wordsIn } from "../compare-words.ts"
 import { alike } from "./alike.ts"
@@ -80,7 +80,7 @@ export const headlineSpeakerNotInBody: DocumentRule = {
     const article = articleOf(analysis)
     if (!article) return
     for (const { row, passage } of article.headlines) {
-      const words = desk.advice.get(passage.language)?.headline
+      const words = desk.advice.get(article.language)?.headline
       if (!words) continue
       for (const span of speakersIn(passage))
         if (!isInBody(passage, span, article.body, words))
@@ -92,11 +92,16 @@ export const headlineSpeakerNotInBody: DocumentRule = {
 /** The names of those who speak in a headline; also of a first and a last name before a colon, whatever follows. */
 function speakersIn({ paragraph, attributions, mentions }: Passage): Span[] {
   const found = [...new Set(attributions.flatMap(({ source }) => (source === undefined ? [] : [mentions[source]!])))]
-    .filter(({ form }) => form === "name")
+    // «Brussel», «Finland»: the text may call those that speak for a place by many names.
+    .filter(({ form, type, span }) => form === "name" && (type === "person" || isAcronym(slice(paragraph.text, span))))
     .map(({ span }) => span)
   const colon = /^\p{Lu}[\p{L}’'-]+(?: \p{Ll}{2,3}){0,2}(?: \p{Lu}[\p{L}’'-]+){1,2}(?=: )/u.exec(paragraph.text)
   if (found.length === 0 && colon) found.push({ from: 0, to: colon[0].length })
   return found
+}
+
+function isAcronym(name: string): boolean {
+  return /^\p{Lu}{3,6}$/u.test(name)
 }
 
 /** Whether one of its names stands in the body, or the words that an acronym is made of. */

@@ -1,13 +1,13 @@
 import type { Passage } from "../../annotation/index.ts"
 import { type Span, slice } from "../../text/index.ts"
-import { overlaps } from "../look.ts"
+import { holds, overlaps } from "../look.ts"
 import type { Data, DocumentRule, FixEdit } from "../rule.ts"
 import { sourceOffers } from "../source-offers.ts"
 import { type Word, wordKey } from "../compare-words.ts"
 import { alike } from "./alike.ts"
 import { articleOf, type Part, wordsOf } from "./article.ts"
 import { headlineSource } from "./headline-source.ts"
-import { type Reservation, reservationIn } from "./reservation.ts"
+import { isGiven, type Reservation, reservationIn } from "./reservation.ts"
 import { type BodySentence, type Read, sentencesOf } from "./sentences.ts"
 import type { HeadlineWords } from "./words.ts"
 
@@ -77,12 +77,12 @@ export const headlineSurerThanBody: DocumentRule = {
       },
       offers: ({ data, passage, span }, { analysis, desk }) => {
         const { value } = analysis.passages[passage]!
-        const words = desk.advice.get(value.language)?.headline
+        const words = desk.advice.get(articleOf(analysis)?.language ?? "")?.headline
         return words && data.hedge && hedgeSpot(value, span, words) !== undefined ? [{ hedge: data.hedge }] : []
       },
       *edits({ passage, span }, { analysis, desk }, { hedge }): Iterable<FixEdit> {
         const { value } = analysis.passages[passage]!
-        const words = desk.advice.get(value.language)?.headline
+        const words = desk.advice.get(articleOf(analysis)?.language ?? "")?.headline
         const at = words && hedgeSpot(value, span, words)
         if (at === undefined || !hedge) return
         const isStart = at === span.from || /\s$/.test(value.paragraph.text.slice(0, at))
@@ -102,7 +102,7 @@ export const headlineSurerThanBody: DocumentRule = {
       },
       *offers(finding, scene) {
         const { value } = scene.analysis.passages[finding.passage]!
-        const words = scene.desk.advice.get(value.language)?.headline
+        const words = scene.desk.advice.get(articleOf(scene.analysis)?.language ?? "")?.headline
         if (!words || value.paragraph.role !== "headline") return
         for (const source of sourceOffers(finding, scene).slice(0, 2)) {
           const short = headlineSource(source, words)
@@ -118,7 +118,7 @@ export const headlineSurerThanBody: DocumentRule = {
     const article = articleOf(analysis)
     if (!article) return
     for (const { row, passage } of article.headlines) {
-      const words = desk.advice.get(passage.language)?.headline
+      const words = desk.advice.get(article.language)?.headline
       if (!words) continue
       for (const claim of claimsOf(passage, speakersOf(article.body), words)) {
         const found = judged(claim, article.body, words)
@@ -133,6 +133,8 @@ interface HeadlineClaim {
   readonly span: Span
   /** Its words with a subject matter. */
   readonly words: readonly Word[]
+  /** Those of them that it is about, and says nothing of: «protest tegen *sloop*». */
+  readonly topics: ReadonlySet<Word>
   /** Its finite verb or participle, where that is one of them. */
   readonly verb?: Word
   readonly isDenied: boolean
@@ -146,17 +148,24 @@ function claimsOf(passage: Passage, speakers: ReadonlySet<string>, words: Headli
   for (const match of paragraph.text.matchAll(/[^,;:–—|]+/g)) {
     // «2,6 procent»
     const span = trimmed(paragraph.text, { from: match.index, to: match.index + match[0].length })
-    claims.push({ span, words: [], isDenied: false })
+    claims.push({ span, words: [], topics: new Set(), isDenied: false })
   }
   return joinNumbers(paragraph.text, claims).flatMap(({ span }) => {
     const inside = wordsOf(passage).filter(({ from, to }) => span.from <= from && to <= span.to)
-    if (inside.some(({ key, from }) => words.softening.has(key) || (from > 0 && words.saying.has(key))) || isSaidBefore(span)) return []
+    if (
+      inside.some(
+        ({ key, from }) => words.softening.has(key) || (from > 0 && words.saying.has(key) && /^\p{Ll}/u.test(paragraph.text.slice(from))),
+      ) ||
+      isSaidBefore(span)
+    )
+      return []
     if (attributions.some(({ content, cue }) => [...content, ...(cue ?? [])].some(part => overlaps(part, span)))) return []
     if (quotations.some(quotation => overlaps(quotation.span, span))) return []
     const content = inside.filter(({ key }) => !words.function.has(key))
     if (content.length < 2) return []
+    const topics = new Set(content.filter(word => words.topical.has(inside[inside.indexOf(word) - 1]?.key ?? "")))
     const verb = content.find(({ key, from }) => from > span.from && (words.finite.has(key) || words.participle.test(key)))
-    return [{ span, words: content, ...(verb && { verb }), isDenied: inside.some(({ key }) => words.negations.has(key)) }]
+    return [{ span, words: content, topics, ...(verb && { verb }), isDenied: inside.some(({ key }) => words.negations.has(key)) }]
   })
 
   /** «Directie: fabriek sluit», and the directors speak in the text. */
@@ -189,81 +198,103 @@ function trimmed(text: string, { from, to }: Span): Span {
   return { from: from + (part.length - part.trimStart().length), to: to - (part.length - part.trimEnd().length) }
 }
 
-/** How much of a claim a sentence of the body has. */
+type Verdict = { readonly data: Data; readonly related: { passage: number; span: Span }[] }
+
+/** What a sentence of the body has of a claim. */
 interface Match {
   readonly part: Part
   readonly sentence: BodySentence
-  /** Words of the sentence. */
-  readonly matched: readonly Read[]
-  /** Of the words of the claim, what part the sentence has, and the one before it. */
+  /** For each word of the claim, the word of the sentence that is the same. */
+  readonly words: readonly (Read | undefined)[]
+  readonly reservations: readonly (Reservation | undefined)[]
+  /** How much of the claim it has, the subject told before it included; and by itself. */
   readonly coverage: number
-  /** Whether it has the verb of the claim. */
-  readonly does: boolean
-  /** The part that the sentence has by itself. */
   readonly alone: number
 }
 
-/** Where the body reserves what the claim states, if it nowhere states it too. */
-function judged(
-  claim: HeadlineClaim,
-  body: readonly Part[],
-  words: HeadlineWords,
-): { readonly data: Data; readonly related: { passage: number; span: Span }[] } | undefined {
-  let best: (Match & { readonly reservation: Reservation }) | undefined
-  let stated = 0
-  for (const match of matchesIn(claim, body, words)) {
-    const reservation = reservationIn(match.sentence, match.matched, words)
-    if (!reservation || (reservation.kind === "negation" && claim.isDenied)) {
-      stated = Math.max(stated, match.alone)
-      continue
-    }
-    // What stands outside the reach of the reservation is not reserved: «De *Kamer* wil dat …» is no doubt about what the Kamer does.
-    const reach = (match.does && reservation.withSource) || reservation.reach
-    const coverage = match.coverage - (match.matched.length - reach) / claim.words.length
-    if (coverage < (reservation.kind === "negation" ? 0.8 : enough)) continue
-    if (!best || coverage > best.coverage) best = { ...match, coverage, reservation }
-  }
-  if (!best || stated >= best.coverage - 0.15) return undefined
-  const { reservation, part, sentence } = best
-  const { text } = part.passage.paragraph
-  const word = slice(text, reservation.span)
-  const hedge = hedgeOf(reservation, word, words)
-  return { data: { word, ...(hedge && { hedge }) }, related: [{ passage: part.row, span: sentence.span }] }
-}
-
-/** Of what a claim says the half must stand in the sentence itself, and most of it there or in the sentence before. */
+/** Of a claim the text must tell this much for it to be the same. */
 const enough = 0.6
 
-function matchesIn({ words: sought, verb }: HeadlineClaim, body: readonly Part[], words: HeadlineWords): Match[] {
+/** The same where but a word or two of it are reserved. */
+const nearlyAll = 0.7
+
+/** Where the body reserves what the claim states, if it nowhere states it too. */
+function judged(claim: HeadlineClaim, body: readonly Part[], words: HeadlineWords): Verdict | undefined {
+  const matches = matchesIn(claim, body, words)
+  const reserved = matches.filter(({ reservations }) => reservations.some(Boolean))
+  if (reserved.length === 0) return undefined
+  const stated = claim.words.map((_, i) => matches.some(match => match.words[i] && !match.reservations[i]))
+  // A word that the text has only with a reservation: the headline drops it.
+  const dropped = (match: Match) => claim.words.filter((word, i) => match.reservations[i] && !stated[i] && !claim.topics.has(word)).length
+  let best: Match | undefined
+  for (const match of reserved) {
+    const { coverage, alone } = match
+    const count = dropped(match)
+    const share = match.reservations.filter(Boolean).length / claim.words.length
+    const isDropped = count > 0 && coverage >= (share >= 0.25 ? enough : nearlyAll)
+    // Each word is told somewhere, but together they only stand here, all under one reservation.
+    const elsewhere = Math.max(0, ...matches.filter(each => !each.reservations.some(Boolean)).map(each => each.alone))
+    const isAlone = share >= enough && share * 1.1 >= alone && elsewhere < share - 0.15
+    if (!isDropped && !isAlone) continue
+    if (!best || count > dropped(best) || (count === dropped(best) && coverage > best.coverage)) best = match
+  }
+  const reservation = best?.reservations.find(Boolean)
+  if (!best || !reservation) return undefined
+  const word = slice(best.part.passage.paragraph.text, reservation.span)
+  const hedge = hedgeOf(reservation, word, words)
+  return { data: { word, ...(hedge && { hedge }) }, related: [{ passage: best.part.row, span: best.sentence.span }] }
+}
+
+function matchesIn(claim: HeadlineClaim, body: readonly Part[], words: HeadlineWords): Match[] {
   const found: Match[] = []
-  let before: readonly Read[] = []
+  const own = claim.words.map(word => ({ word, stems: words.stems(word.key) }))
+  const before: BodySentence[] = []
   for (const part of body) {
-    for (const sentence of sentencesOf(part.passage)) {
-      const matched: Read[] = []
-      let here = 0
-      let near = 0
-      let does = verb === undefined
-      for (const word of sought) {
-        const same = sentence.words.find(each => !words.function.has(each.key) && isSame(word.key, each, words))
-        if (same) {
-          matched.push(same)
-          here++
-          does ||= word === verb
-        } else if (before.some(each => isSame(word.key, each, words))) near++
+    for (const sentence of sentencesOf(part.passage, words.stems)) {
+      const same = own.map(({ word, stems }) => sentence.words.find(each => !words.function.has(each.key) && isSame(word.key, stems, each)))
+      const here = same.filter(each => each !== undefined)
+      if (here.length > 0) {
+        let near = 0
+        for (const [i, { word, stems }] of own.entries())
+          if (!same[i]) {
+            let at = before.length - 1
+            while (at >= 0 && !before[at]!.words.some(other => isSame(word.key, stems, other))) at--
+            if (at >= 0) near += at >= before.length - 2 ? 0.8 : 0.6
+          }
+        const reservation = reservationIn(sentence, here, words)
+        const reservations = same.map(each => {
+          if (!each || !reservation) return undefined
+          const alone = reservationIn(sentence, [each], words)
+          return alone && (alone.kind !== "negation" || !claim.isDenied) && !isGiven(sentence, each, words) ? alone : undefined
+        })
+        if (isAboutPlanner(claim, same, reservations)) continue
+        found.push({
+          part,
+          sentence,
+          words: same,
+          reservations,
+          coverage: (here.length + near) / own.length,
+          alone: here.length / own.length,
+        })
       }
-      before = sentence.words
-      if (here * 4 < sought.length || here === 0) continue
-      const coverage = (here + 0.8 * near) / sought.length
-      if (coverage >= enough && here + near >= 2) found.push({ part, sentence, matched, coverage, does, alone: here / sought.length })
+      before.push(sentence)
     }
   }
   return found
 }
 
-function isSame(key: string, { key: other, lemma }: Read, { stems }: HeadlineWords): boolean {
-  if (alike(key, other) || (lemma !== undefined && alike(key, lemma))) return true
-  const own = stems(key)
-  return stems(lemma ?? other).some(stem => own.includes(stem)) || stems(other).some(stem => own.includes(stem))
+/** «De Kamer wil gratis bussen»: a headline about what the Kamer does, with another verb, tells of the plan and not of what is planned. */
+function isAboutPlanner(
+  { words, verb }: HeadlineClaim,
+  same: readonly (Read | undefined)[],
+  reservations: readonly (Reservation | undefined)[],
+): boolean {
+  if (!verb || reservations[words.indexOf(verb)]) return false
+  return reservations.some(reservation => reservation?.source && same.some(each => each && holds(reservation.source!, each)))
+}
+
+function isSame(key: string, own: readonly string[], { key: other, lemma, stems }: Read): boolean {
+  return alike(key, other) || (lemma !== undefined && alike(key, lemma)) || own.some(stem => stems.includes(stem))
 }
 
 /** The adverb that a headline can take over. */

@@ -32,7 +32,7 @@ export function numbersIn(text: string, words: HeadlineWords): WrittenNumber[] {
     let { to } = pieces[i]!
     const isWord = !/^\d/.test(said)
     if (isWord ? said === "%" : isInName(text, from, to)) continue
-    let value = isWord ? words.numeral(said) : valueOf(said, words.decimal)
+    let value = isWord ? words.numeral(said) : worthOf(said, words.decimal)
     let next = i + 1
     if (isWord && value === undefined && words.fractions.has(said)) {
       const part = words.fractions.get(said)!
@@ -62,7 +62,7 @@ function isInName(text: string, from: number, to: number): boolean {
   return /^\p{L}/u.test(text.slice(to, to + 1)) && !/^(?:e|de|ste|th|st|nd|rd|s|m|km|kg|mln|mld)(?!\p{L})/u.test(text.slice(to, to + 4))
 }
 
-function valueOf(digits: string, decimal: "," | "."): number | undefined {
+function worthOf(digits: string, decimal: "," | "."): number | undefined {
   const thousands = decimal === "," ? "." : ","
   const [whole = "", ...rest] = digits.split(decimal)
   if (rest.length > 1) return undefined

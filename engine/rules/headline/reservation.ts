@@ -11,8 +11,8 @@ export interface Reservation {
   readonly span: Span
   /** How many of the matched words it weakens. */
   readonly reach: number
-  /** The same with those that name who plans or hopes it: «*Brussel* wil het verbieden». */
-  readonly withSource?: number
+  /** Of a plan: whose it is. */
+  readonly source?: Span
   /** Of a hedge: its class. */
   readonly hedge?: string
 }
@@ -53,16 +53,21 @@ export function reservationIn(sentence: BodySentence, matched: readonly Read[], 
       said.split(/\s+/).some(word => words.unsure.has(word)) ||
       words.unsurePhrases.some(phrase => said.includes(phrase))
     )
-      return { kind: "plan", span: cue[0], reach, ...(named && { withSource: matched.filter(word => holds(named, word)).length + reach }) }
+      return { kind: "plan", span: cue[0], reach, ...(named && { source: named }) }
+  }
+  const wanting = parse && unsureVerb(sentence, matched, words)
+  if (wanting) {
+    const below = matched.filter(({ row }) => row !== undefined && isBelow(parse, row, wanting.row!)).length
+    if (below * 2 >= matched.length) return { kind: "plan", span: wanting, reach: below }
   }
   if (/\?["”’»]?$/.test(text.slice(span.from, span.to).trimEnd()))
     return { kind: "question", span: { from: span.to - 1, to: span.to }, reach: matched.length }
   if (parse) {
-    for (const kind of ["condition", "negation"] as const) {
-      const listed = kind === "condition" ? words.conditions : words.negations
+    for (const kind of ["condition", "question", "negation"] as const) {
+      const listed = { condition: words.conditions, question: words.whether, negation: words.negations }[kind]
       for (const word of sentence.words) {
         if (word.row === undefined || !listed.has(word.key) || matched.includes(word)) continue
-        if (kind === "condition" && token(parse, word.row).relation !== "mark") continue
+        if (kind !== "negation" && !opensClause(parse, word.row)) continue
         if (kind === "negation" && !deniesClause(parse, word.row, matched)) continue
         const clause = clauseOf(parse, word.row)
         if (most(({ row }) => row !== undefined && isUnder(parse, clauseOf(parse, row), clause))) return { kind, span: word, reach }
@@ -70,6 +75,47 @@ export function reservationIn(sentence: BodySentence, matched: readonly Read[], 
     }
   }
   return undefined
+}
+
+/** «*Het aantal doden* loopt mogelijk op»: a subject with a definite article is there already, whatever is said of it. */
+export function isGiven({ words: all, parse }: BodySentence, { row }: Read, { definite }: HeadlineWords): boolean {
+  if (!parse || row === undefined) return false
+  let at = token(parse, row)
+  for (let steps = 0; steps < parse.count; steps++) {
+    if (/^nsubj/.test(at.relation)) {
+      const { children } = at
+      return all.some(word => definite.has(word.key) && children.some(child => child.row === word.row))
+    }
+    const { head } = at
+    if (!head || !/^(?:nmod|amod|nummod|compound|flat|appos)/.test(at.relation)) return false
+    at = head
+  }
+  return false
+}
+
+/** A verb that asks, plans or fears what it governs, and was not read as an attribution: «De bonden *eisen* meer loon». */
+function unsureVerb({ words: all }: BodySentence, matched: readonly Read[], words: HeadlineWords): Read | undefined {
+  return all.find(each => each.row !== undefined && words.unsure.has(each.key) && !matched.includes(each))
+}
+
+/** Whether `row` hangs below `top`, and not as its subject. */
+function isBelow(parse: Parse, row: number, top: number): boolean {
+  let at = token(parse, row)
+  for (let steps = 0; steps < parse.count; steps++) {
+    const { head } = at
+    if (!head) return false
+    if (head.row === top) return !/^(?:nsubj|conj|parataxis|advcl)/.test(at.relation)
+    at = head
+  }
+  return false
+}
+
+/** «als het regent», not «twee keer zoveel als vorig jaar». */
+function opensClause(parse: Parse, row: number): boolean {
+  const { relation, head } = token(parse, row)
+  return (
+    relation === "mark" && head !== undefined && (head.upos === "VERB" || head.children.some(each => /^(?:cop|aux)/.test(each.relation)))
+  )
 }
 
 /** «niet» beside the verb, or «geen» before a matched noun. */

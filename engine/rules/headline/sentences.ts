@@ -10,6 +10,8 @@ export interface Read extends Word {
   readonly lemma?: string
   /** Its row in the tree. */
   readonly row?: number
+  /** What its stem may be. */
+  readonly stems: readonly string[]
 }
 
 /** A sentence of the body, ready to be compared. */
@@ -23,7 +25,7 @@ export interface BodySentence {
 const known = new WeakMap<Passage, readonly BodySentence[]>()
 
 /** The sentences of a passage with their words; looked up once in its life. */
-export function sentencesOf(passage: Passage): readonly BodySentence[] {
+export function sentencesOf(passage: Passage, stems: (word: string) => readonly string[]): readonly BodySentence[] {
   let found = known.get(passage)
   if (!found) {
     found = passage.paragraph.sentences.map(({ at, value: { tokens } }, row) => {
@@ -33,7 +35,9 @@ export function sentencesOf(passage: Passage): readonly BodySentence[] {
       if (parse) for (let i = 0; i < tokens.count; i++) rows.set(at + tokens.from[i]!, i)
       const words = wordsIn(passage.paragraph.text, span).map((word): Read => {
         const at = rows.get(word.from)
-        return at === undefined || !parse ? word : { ...word, row: at, lemma: wordKey(token(parse, at).lemma) }
+        if (at === undefined || !parse) return { ...word, stems: stems(word.key) }
+        const lemma = wordKey(token(parse, at).lemma)
+        return { ...word, row: at, lemma, stems: [...stems(word.key), ...(lemma === word.key ? [] : stems(lemma))] }
       })
       return { passage, span, words, ...(parse && { parse }) }
     })
@@ -63,8 +67,8 @@ export function isUnder(parse: Parse, inner: number, outer: number): boolean {
   let at: Token | undefined = token(parse, inner)
   for (let steps = 0; at && steps < parse.count; steps++) {
     if (at.row === outer) return true
-    const isFinite = [at, ...at.children].some(each => /^(?:AUX|VERB)$/.test(each.upos) && each.feats.includes("VerbForm=Fin"))
-    if (!/^(?:ccomp|csubj|xcomp|acl$)/.test(at.relation) && !(at.relation === "conj" && !isFinite)) return false
+    const finite = [at, ...at.children].some(each => /^(?:AUX|VERB)$/.test(each.upos) && each.feats.includes("VerbForm=Fin"))
+    if (!/^(?:ccomp|csubj|xcomp|acl$)/.test(at.relation) && !(at.relation === "conj" && !finite)) return false
     at = at.head
     while (at && at.row !== outer && !isClause(at)) at = at.head
   }

@@ -20,6 +20,12 @@ export interface HeadlineWords {
   readonly saying: ReadonlySet<string>
   /** Words that deny a clause. */
   readonly negations: ReadonlySet<string>
+  /** Articles and pronouns before what is known already: `de`. */
+  readonly definite: ReadonlySet<string>
+  /** Opens a question that somebody else asks: `of`. */
+  readonly whether: ReadonlySet<string>
+  /** What stands behind one of these in a headline is its subject, and not asserted: «protest *tegen* sloop». */
+  readonly topical: ReadonlySet<string>
   /** Open a condition. */
   readonly conditions: ReadonlySet<string>
   /** The adverb that a headline takes over, by how certain the text is, where the text has none of its own. */

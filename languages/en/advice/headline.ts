@@ -6,9 +6,12 @@ import { verbs } from "../verbs.ts"
 import { words } from "../words.ts"
 import { functionWords } from "./function-words.ts"
 
+/** Small words that make a headline say more. */
+const telling = new Set(list("more less again further away all"))
+
 /** What English rules on headlines go by. Own compilation. */
 export const headline: HeadlineWords = {
-  function: functionWords,
+  function: new Set([...functionWords].filter(word => !telling.has(word))),
   same: pairs("can't=cannot gonna=going"),
   stems: word => [word, word.replace(/(?:s|es|ed|d|ing)$/, ""), word.replace(/(?:ing|ed|es)$/, "e")].filter(stem => stem.length >= 3),
   participle: /^(?!)/,
@@ -22,9 +25,12 @@ export const headline: HeadlineWords = {
   softening: new Set([
     ...list(`according plan plans to may might could would should must can will possible possibly probably perhaps maybe allegedly reportedly
       alleged suspected suspect suspects accused charged probe inquiry investigation proposal call calls warning forecast rumour rumours
-      unclear doubt doubts fear fears hope hopes threatens braces if unless without how why what who whether`),
+      unclear doubt doubts fear fears hope hopes protest protests debate row criticism petition threatens braces if unless without how why what who whether`),
   ]),
   negations: words.negations,
+  definite: new Set(list("the this that these those his her its their")),
+  whether: new Set(["whether"]),
+  topical: new Set(list("over against about")),
   conditions: new Set(list("if unless provided")),
   hedge: { possible: "possibly", probable: "probably" },
   isVerbSecond: false,

@@ -24,9 +24,12 @@ function dutchStems(word: string): string[] {
     .filter(stem => stem.length >= 3)
 }
 
+/** Small words that make a headline say more. */
+const telling = new Set(list("verder meer minder weer opnieuw weg door alle geen"))
+
 /** What Dutch rules on headlines go by. Own compilation. */
 export const headline: HeadlineWords = {
-  function: functionWords,
+  function: new Set([...functionWords].filter(word => !telling.has(word))),
   same: pairs("wij=we zij=ze jij=je mij=me gij=u 't=het 'n=een 'm=hem m'n=mijn z'n=zijn d'r=haar 'k=ik"),
   stems: dutchStems,
   participle: /^ge(?=.{3,}(?:d|t|en)$)/,
@@ -55,9 +58,12 @@ export const headline: HeadlineWords = {
     ...list(`volgens aldus plan plannen wil willen wilde moet moeten mag mogen mogelijk mogelijke wellicht misschien waarschijnlijk vermoedelijk
       kan kunnen kon zou zouden lijkt lijken dreigt dreigen zal zullen verdacht verdachte verdenking vermoeden vermoedens onderzoek
       onderzocht voorstel pleidooi oproep eis geëist waarschuwing verwachting prognose raming gerucht geruchten onduidelijk onduidelijkheid onzeker
-      twijfel twijfels zorgen vrees angst hoop mikt streeft hint voorlopig indien mits tenzij zonder hoe waarom wat wie of`),
+      twijfel twijfels zorgen vrees angst hoop mikt streeft hint voorlopig indien mits tenzij protest protesten kritiek ophef debat discussie verzet weerstand petitie zonder hoe waarom wat wie of`),
   ]),
   negations: words.negations,
+  definite: new Set(list("de het deze dit die dat zijn haar hun")),
+  whether: new Set(["of"]),
+  topical: new Set(list("over tegen om rond tot")),
   conditions: new Set(list("als indien mits tenzij wanneer")),
   hedge: { possible: "mogelijk", probable: "waarschijnlijk" },
   isVerbSecond: true,
