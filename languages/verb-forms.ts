@@ -11,10 +11,10 @@ export function verbForms(table: string, acts?: readonly string[], isWhole = fal
   })
 }
 
-/** The same with the particle behind those that need one, «zegt toe», and without what is known to be so: `weten`. */
-export function cueForms(table: string, acts: readonly string[]): string[] {
-  return rows(table).flatMap(([, particle, forms = "", joined = "", , act = "", traits = ""]) => {
-    if (!acts.includes(act) || traits.includes("factive")) return []
+/** The same with the particle behind those that need one, «zegt toe», and without what is known to be so (`weten`) or is in `settled`. */
+export function cueForms(table: string, acts: readonly string[], settled: readonly string[]): string[] {
+  return rows(table).flatMap(([lemma = "", particle, forms = "", joined = "", , act = "", traits = ""]) => {
+    if (!acts.includes(act) || traits.includes("factive") || settled.includes(lemma)) return []
     return particle ? [...list(forms).map(form => `${form} ${particle}`), ...list(joined)] : [...list(forms), ...list(joined)]
   })
 }

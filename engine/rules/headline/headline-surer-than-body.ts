@@ -137,6 +137,8 @@ interface HeadlineClaim {
   readonly topics: ReadonlySet<Word>
   /** Its finite verb or participle, where that is one of them. */
   readonly verb?: Word
+  /** The small word that it ends in, perhaps of a separable verb. */
+  readonly last?: string
   readonly isDenied: boolean
 }
 
@@ -165,7 +167,16 @@ function claimsOf(passage: Passage, speakers: ReadonlySet<string>, words: Headli
     if (content.length < 2) return []
     const topics = new Set(content.filter(word => words.topical.has(inside[inside.indexOf(word) - 1]?.key ?? "")))
     const verb = content.find(({ key, from }) => from > span.from && (words.finite.has(key) || words.participle.test(key)))
-    return [{ span, words: content, topics, ...(verb && { verb }), isDenied: inside.some(({ key }) => words.negations.has(key)) }]
+    return [
+      {
+        span,
+        words: content,
+        topics,
+        ...(verb && { verb }),
+        ...(inside.at(-1) !== content.at(-1) && { last: inside.at(-1)!.key }),
+        isDenied: inside.some(({ key }) => words.negations.has(key)),
+      },
+    ]
   })
 
   /** «Directie: fabriek sluit», and the directors speak in the text. */
@@ -247,7 +258,11 @@ function judged(claim: HeadlineClaim, body: readonly Part[], words: HeadlineWord
 
 function matchesIn(claim: HeadlineClaim, body: readonly Part[], words: HeadlineWords): Match[] {
   const found: Match[] = []
-  const own = claim.words.map(word => ({ word, stems: words.stems(word.key) }))
+  const own = claim.words.map(word => {
+    const stems = words.stems(word.key)
+    // «valt … tegen» is «tegenvalt» in a subordinate clause.
+    return { word, stems: claim.last ? [...stems, ...stems.map(stem => claim.last + stem)] : stems }
+  })
   const before: BodySentence[] = []
   for (const part of body) {
     for (const sentence of sentencesOf(part.passage, words.stems)) {

@@ -55,7 +55,8 @@ export const paragraphDoesNotReopen: DocumentRule = {
       const opened = before.quotations.filter(({ open, style }) => open && style === "marks").at(-1)
       const mark = opened && before.paragraph.text.slice(opened.span.from, opened.inner.from)
       const word = /\S+/.exec(value.paragraph.text.slice(first.span.from))
-      if (!mark || !word) continue
+      // A mark with a space behind it opens too, though by itself it closes as well.
+      if (!mark || !word || !/^[\p{L}\p{N}]/u.test(word[0])) continue
       const from = first.span.from + word.index
       yield {
         passage,

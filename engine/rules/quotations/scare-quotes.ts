@@ -106,7 +106,8 @@ export const scareQuotes: PassageRule = {
       const inside = wordsIn(paragraph.text, inner)
       if (inside.length > (options.words as number)) continue
       const before = wordsIn(paragraph.text, { from: Math.max(0, span.from - 60), to: span.from }).slice(-4)
-      if (before.some(({ key }) => words.naming.has(key))) continue
+      const behind = wordsIn(paragraph.text, { from: span.to, to: Math.min(paragraph.text.length, span.to + 60) }).slice(0, 4)
+      if ([...before, ...behind].some(({ key }) => words.naming.has(key))) continue
       if (!before.slice(-2).some(({ key }) => words.determiners.has(key))) continue
       if (isSomebodys(passage, quotation)) continue
       yield { span, data: { words: said } }

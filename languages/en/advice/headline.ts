@@ -17,7 +17,7 @@ export const headline: HeadlineWords = {
   participle: /^(?!)/,
   finite: new Set([...words.finiteVerbs, ...words.auxiliaries, ...verbForms(verbs)]),
   unsure: new Set([
-    ...cueForms(verbs, ["plan", "wish", "fear", "thought"]),
+    ...cueForms(verbs, ["plan", "wish", "fear", "thought"], list("decide agree rule determine find")),
     ...list("urge urges urged demand demands demanded threaten threatens threatened"),
   ]),
   unsurePhrases: ["of the opinion", "willing", "inclined"],

@@ -35,7 +35,11 @@ export const headline: HeadlineWords = {
   participle: /^ge(?=.{3,}(?:d|t|en)$)/,
   finite: new Set([...words.finiteVerbs, ...words.auxiliaries, ...verbForms(verbs)]),
   unsure: new Set([
-    ...cueForms(verbs, ["plan", "wish", "fear", "thought"]),
+    ...cueForms(
+      verbs,
+      ["plan", "wish", "fear", "thought"],
+      list("besluiten beslissen bepalen afspreken overeenkomen oordelen vaststellen"),
+    ),
     ...list(
       "eist eisen eiste eisten pleit pleiten pleitte pleitten roept riep adviseert adviseren adviseerde dreigt dreigen dreigde dreigden",
     ),
