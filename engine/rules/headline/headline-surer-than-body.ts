@@ -121,7 +121,7 @@ export const headlineSurerThanBody: DocumentRule = {
       const words = desk.advice.get(article.language)?.headline
       if (!words) continue
       for (const claim of claimsOf(passage, speakersOf(article.body), words)) {
-        const found = judged(claim, article.body, words)
+        const found = judged(passage, claim, article.body, words)
         if (found) yield { passage: row, span: claim.span, ...found }
       }
     }
@@ -230,8 +230,8 @@ const enough = 0.6
 const nearlyAll = 0.7
 
 /** Where the body reserves what the claim states, if it nowhere states it too. */
-function judged(claim: HeadlineClaim, body: readonly Part[], words: HeadlineWords): Verdict | undefined {
-  const matches = matchesIn(claim, body, words)
+function judged(headline: Passage, claim: HeadlineClaim, body: readonly Part[], words: HeadlineWords): Verdict | undefined {
+  const matches = matchesIn(headline, claim, body, words)
   const reserved = matches.filter(({ reservations }) => reservations.some(Boolean))
   if (reserved.length === 0) return undefined
   const stated = claim.words.map((_, i) => matches.some(match => match.words[i] && !match.reservations[i]))
@@ -256,43 +256,65 @@ function judged(claim: HeadlineClaim, body: readonly Part[], words: HeadlineWord
   return { data: { word, ...(hedge && { hedge }) }, related: [{ passage: best.part.row, span: best.sentence.span }] }
 }
 
-function matchesIn(claim: HeadlineClaim, body: readonly Part[], words: HeadlineWords): Match[] {
-  const found: Match[] = []
+/** What a sentence has of a claim by itself, whatever stands before it. */
+type Own = Pick<Match, "sentence" | "words" | "reservations">
+
+const known = new WeakMap<Passage, WeakMap<Passage, Map<string, readonly Own[]>>>()
+
+/** What each sentence of a passage has of a claim; looked up once for a passage of the body under a headline. */
+function ownOf(headline: Passage, claim: HeadlineClaim, passage: Passage, words: HeadlineWords): readonly Own[] {
+  let ofHeadline = known.get(headline)
+  if (!ofHeadline) {
+    ofHeadline = new WeakMap()
+    known.set(headline, ofHeadline)
+  }
+  let ofPassage = ofHeadline.get(passage)
+  if (!ofPassage) {
+    ofPassage = new Map()
+    ofHeadline.set(passage, ofPassage)
+  }
+  const key = `${claim.span.from} ${claim.span.to}`
+  let found = ofPassage.get(key)
+  if (!found) {
+    found = compared(claim, passage, words)
+    ofPassage.set(key, found)
+  }
+  return found
+}
+
+function compared(claim: HeadlineClaim, passage: Passage, words: HeadlineWords): Own[] {
   const own = claim.words.map(word => {
     const stems = words.stems(word.key)
     // «valt … tegen» is «tegenvalt» in a subordinate clause.
-    return { word, stems: claim.last ? [...stems, ...stems.map(stem => claim.last + stem)] : stems }
+    return { key: word.key, stems: claim.last ? [...stems, ...stems.map(stem => claim.last + stem)] : stems }
   })
-  const before: BodySentence[] = []
+  return sentencesOf(passage, words.stems).map(sentence => {
+    const same = own.map(({ key, stems }) => sentence.words.find(each => !words.function.has(each.key) && isSame(key, stems, each)))
+    const here = same.filter(each => each !== undefined)
+    const reservation = here.length > 0 ? reservationIn(sentence, here, words) : undefined
+    const reservations = same.map(each => {
+      if (!each || !reservation) return undefined
+      const alone = reservationIn(sentence, [each], words)
+      return alone && (alone.kind !== "negation" || !claim.isDenied) && !isGiven(sentence, each, words) ? alone : undefined
+    })
+    return { sentence, words: same, reservations: isAboutPlanner(claim, same, reservations) ? [] : reservations }
+  })
+}
+
+function matchesIn(headline: Passage, claim: HeadlineClaim, body: readonly Part[], words: HeadlineWords): Match[] {
+  const found: Match[] = []
+  /** For each word of the claim, in which sentence it stood last. */
+  const last = claim.words.map(() => Number.NEGATIVE_INFINITY)
+  let row = 0
   for (const part of body) {
-    for (const sentence of sentencesOf(part.passage, words.stems)) {
-      const same = own.map(({ word, stems }) => sentence.words.find(each => !words.function.has(each.key) && isSame(word.key, stems, each)))
-      const here = same.filter(each => each !== undefined)
-      if (here.length > 0) {
-        let near = 0
-        for (const [i, { word, stems }] of own.entries())
-          if (!same[i]) {
-            let at = before.length - 1
-            while (at >= 0 && !before[at]!.words.some(other => isSame(word.key, stems, other))) at--
-            if (at >= 0) near += at >= before.length - 2 ? 0.8 : 0.6
-          }
-        const reservation = reservationIn(sentence, here, words)
-        const reservations = same.map(each => {
-          if (!each || !reservation) return undefined
-          const alone = reservationIn(sentence, [each], words)
-          return alone && (alone.kind !== "negation" || !claim.isDenied) && !isGiven(sentence, each, words) ? alone : undefined
-        })
-        if (isAboutPlanner(claim, same, reservations)) continue
-        found.push({
-          part,
-          sentence,
-          words: same,
-          reservations,
-          coverage: (here.length + near) / own.length,
-          alone: here.length / own.length,
-        })
+    for (const own of ownOf(headline, claim, part.passage, words)) {
+      const here = own.words.filter(Boolean).length
+      if (here > 0) {
+        const near = own.words.reduce((sum, same, i) => sum + (same || last[i]! < 0 ? 0 : row - last[i]! <= 2 ? 0.8 : 0.6), 0)
+        found.push({ part, ...own, coverage: (here + near) / claim.words.length, alone: here / claim.words.length })
       }
-      before.push(sentence)
+      for (const [i, same] of own.words.entries()) if (same) last[i] = row
+      row++
     }
   }
   return found

@@ -38,6 +38,7 @@ export const scareQuotes: PassageRule = {
       "De film ‘Turks fruit’ draait weer.",
       "Het woord ‘lek’ viel niet in het debat.",
       "De zogeheten ‘bodemprocedure’ duurt een jaar.",
+      "De mensen die nu de ‘ontdekkers’ worden genoemd, kenden elkaar niet.",
       "Volgens de minister is de ‘oplossing’ van het kabinet goed.",
     ],
     en: [
@@ -107,7 +108,7 @@ export const scareQuotes: PassageRule = {
       if (inside.length > (options.words as number)) continue
       const before = wordsIn(paragraph.text, { from: Math.max(0, span.from - 60), to: span.from }).slice(-4)
       const behind = wordsIn(paragraph.text, { from: span.to, to: Math.min(paragraph.text.length, span.to + 60) }).slice(0, 4)
-      if ([...before, ...behind].some(({ key }) => words.naming.has(key))) continue
+      if (before.some(({ key }) => words.naming.has(key)) || behind.some(({ key }) => words.calls.has(key))) continue
       if (!before.slice(-2).some(({ key }) => words.determiners.has(key))) continue
       if (isSomebodys(passage, quotation)) continue
       yield { span, data: { words: said } }

@@ -7,6 +7,8 @@ export interface QuotationWords {
   readonly third: ReadonlySet<string>
   /** What goes before words that are marked because they are a name, a title or a term: «het *woord* ‘framing’». */
   readonly naming: ReadonlySet<string>
+  /** Verbs of calling, behind such words: «die nu ‘ontdekkers’ worden *genoemd*». */
+  readonly calls: ReadonlySet<string>
   /** Determiners: marked words behind one are a label that somebody gives. */
   readonly determiners: ReadonlySet<string>
   /** Words without a subject matter of their own, by which two quotations are not alike. */

@@ -12,6 +12,7 @@ export const quotations: QuotationWords = {
     list(`so-called called named dubbed titled entitled known term terms word words phrase nickname name title slogan headline book film series song
       album play novel exhibition project programme podcast documentary game operation campaign labelled labeled described as calls call calling`),
   ),
+  calls: new Set(list("call calls called named dubbed labelled labeled known described")),
   determiners: words.determiners,
   function: functionWords,
   calling: "as {source} calls it",

@@ -14,6 +14,7 @@ export const quotations: QuotationWords = {
       roman dichtbundel tentoonstelling project programma podcast documentaire spel operatie actie campagne kreet aanduiding categorie bekend
       gedoopt betiteld betitelt bestempelt bestempelde omschrijft omschreef als`),
   ),
+  calls: new Set(list("noemt noemde noemen noemden genoemd heet heette heten gedoopt betiteld bestempeld omschreven aangeduid")),
   determiners: words.determiners,
   function: functionWords,
   calling: "zoals {source} het noemt",
