@@ -1,6 +1,6 @@
 import type { Passage } from "../../annotation/index.ts"
 import { type Span, slice } from "../../text/index.ts"
-import { holds, overlaps } from "../look.ts"
+import { holds, overlaps, sentenceSpan } from "../look.ts"
 import type { Data, DocumentRule, FixEdit } from "../rule.ts"
 import { sourceOffers } from "../source-offers.ts"
 import { type Word, wordKey } from "../compare-words.ts"
@@ -21,17 +21,17 @@ export const headlineSurerThanBody: DocumentRule = {
   since: "0.2",
   text: {
     en: {
-      title: "Headline is surer than the text",
+      title: "Headline or lede is surer than the text",
       message: "This is stated as a fact; in the text it is not one: “{word}”.",
       why: "Most readers see the headline only, and take a maybe for a certainty. The Dutch Press Council’s guideline and the SPJ code ask that a headline not go further than the text.",
-      advice: "Give the headline the reservation that the text has, or say in it whose statement it is.",
+      advice: "Give the headline or the lede the reservation that the text has, or say in it whose statement it is.",
       related: "Here the text has a reservation.",
     },
     nl: {
-      title: "Kop is stelliger dan de tekst",
+      title: "Kop of opening is stelliger dan de tekst",
       message: "Dit staat er als een feit; in de tekst is het dat niet: ‘{word}’.",
       why: "De meeste lezers zien alleen de kop, en onthouden een misschien als een zekerheid. De Leidraad van de Raad voor de Journalistiek en de code van de SPJ vragen dat een kop niet verder gaat dan de tekst.",
-      advice: "Geef de kop het voorbehoud dat de tekst maakt, of zeg erin wie het beweert.",
+      advice: "Geef de kop of de opening het voorbehoud dat de tekst maakt, of zeg erin wie het beweert.",
       related: "Hier maakt de tekst een voorbehoud.",
     },
   },
@@ -41,7 +41,9 @@ export const headlineSurerThanBody: DocumentRule = {
       "[!:Bank verlaagt rente in december]\n\nEconomen verwachten dat de bank de rente in december verlaagt.",
       "[!:Drones komen uit Rusland]\n\nHet ministerie ontkent dat de drones uit Rusland komen.",
       "[!:Man leende geld van eigenaar]\n\nDe man zou geld hebben geleend van de eigenaar van de loods.",
+      "Directie: geen geld meer\n\n[!:De fabriek in Almelo sluit volgend jaar.]\n\nDe fabriek sluit volgend jaar waarschijnlijk haar deuren, zegt de directie.",
       "Fabriek sluit mogelijk\n\nDe fabriek in Almelo sluit mogelijk haar deuren, zegt de directie.",
+      "Geen geld meer\n\nDe fabriek in Almelo sluit volgend jaar.\n\nDe fabriek verhuist daarna waarschijnlijk naar Polen, zegt de directie.",
       "Fabriek sluit\n\nDe fabriek in Almelo sluit, zegt de directie. De eigenaar verkoopt mogelijk het terrein.",
       "Fabriek wil sluiten\n\nDe fabriek in Almelo wil sluiten.",
       "‘Fabriek sluit’\n\nDe fabriek in Almelo sluit mogelijk.",
@@ -125,6 +127,11 @@ export const headlineSurerThanBody: DocumentRule = {
         if (found) yield { passage: row, span: claim.span, ...found }
       }
     }
+    const lede = article.body.find(({ passage }) => passage.paragraph.role === "prose")
+    const words = desk.advice.get(article.language)?.headline
+    const claim = lede && words && ledeClaim(lede.passage, words)
+    const found = claim && judged(lede.passage, claim, article.body.slice(article.body.indexOf(lede) + 1), words)
+    if (found) yield { passage: lede.row, span: claim.span, ...found }
   },
 }
 
@@ -185,6 +192,22 @@ function claimsOf(passage: Passage, speakers: ReadonlySet<string>, words: Headli
     if (!colon || from < colon[0].length) return false
     return wordsOf(passage).some(({ key, to }) => to <= colon[1]!.length && speakers.has(key))
   }
+}
+
+/** The first sentence of an article, where the paper vouches for it without reservation. */
+function ledeClaim(passage: Passage, words: HeadlineWords): HeadlineClaim | undefined {
+  const { paragraph, statements, hedges, attributions, quotations } = passage
+  if (statements[0]?.status !== "narrator") return undefined
+  const span = sentenceSpan(passage, 0)
+  const isHere = (part: Span) => overlaps(part, span)
+  if (/\?["'”’»]*$/.test(paragraph.text.slice(span.from, span.to)) || quotations.some(quotation => isHere(quotation.span))) return undefined
+  if (hedges.some(({ class: kind, span: hedge }) => kind !== "approximator" && isHere(hedge))) return undefined
+  if (attributions.some(({ content, cue }) => [...content, ...(cue ?? [])].some(isHere))) return undefined
+  const inside = wordsOf(passage).filter(({ from, to }) => span.from <= from && to <= span.to)
+  if (inside.some(({ key }) => words.softening.has(key))) return undefined
+  const content = inside.filter(({ key }) => !words.function.has(key))
+  if (content.length < 3) return undefined
+  return { span, words: content, topics: new Set(), isDenied: inside.some(({ key }) => words.negations.has(key)) }
 }
 
 /** The words that name who speaks in the body. */
