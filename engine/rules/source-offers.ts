@@ -94,3 +94,5 @@ export function lowerFirst(words: string): string {
 export function upperFirst(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1)
 }
+
+export { nameOf }

@@ -78,10 +78,12 @@ export const headlineNumberNotInBody: DocumentRule = {
         const number = numbersIn(value.paragraph.text, words).find(each => each.from === span.from)
         if (!number) return
         const seen = new Set([data.number])
-        for (const { part, number: other } of nearest(number, bodyNumbers(article.body, words), words)) {
+        const candidates = nearest(number, bodyNumbers(article.body, words), words).filter(({ number: other }) => canReplace(number, other))
+        const same = candidates.filter(each => counts(number, each.number))
+        for (const { part, number: other } of same.length > 0 ? same : candidates) {
           const said = part.passage.paragraph.text.slice(other.from, other.to)
           const instead = /^\p{Lu}/u.test(value.paragraph.text.slice(span.from)) ? said[0]!.toUpperCase() + said.slice(1) : said
-          if (seen.has(instead) || seen.size > 3) continue
+          if (seen.has(instead) || seen.size > 2) continue
           seen.add(instead)
           yield { instead }
         }
@@ -148,6 +150,13 @@ function isYear({ digits, from }: WrittenNumber, text: string): boolean {
 /** Whether both count the same thing. */
 function counts(a: WrittenNumber, b: WrittenNumber): boolean {
   return a.behind.slice(0, 1).some(word => b.behind.slice(0, 1).some(other => word.length > 2 && alike(wordKey(word), wordKey(other))))
+}
+
+/** Not «een», a year, or half of a score, nor what is of another size altogether. */
+function canReplace(number: WrittenNumber, other: WrittenNumber): boolean {
+  if (other.isScore !== number.isScore || (other.isWord && other.value <= 1)) return false
+  if (/^(?:19|20)\d\d$/.test(other.digits) && !/^(?:19|20)\d\d$/.test(number.digits)) return false
+  return other.value > number.value / 5 && other.value < number.value * 5
 }
 
 /** How many digits differ: a slip of the pen changes one. */

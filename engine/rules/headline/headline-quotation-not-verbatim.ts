@@ -202,10 +202,25 @@ function closest(sought: readonly string[], body: readonly Part[], words: Headli
       const size = last - first + 1
       const score = (2 * pairs.length) / (sought.length + size)
       if (score < 0.4 || (best && best.score >= score)) continue
-      best = { part, from: said[first]!.from, to: said[last]!.to, score }
+      const [start, end] = [
+        pairs[0]![0] === 0 ? first : edge(passage, said, first, -1),
+        pairs.at(-1)![0] === sought.length - 1 ? last : edge(passage, said, last, 1),
+      ]
+      best = { part, from: said[start]!.from, to: said[end]!.to, score }
     }
   }
   return best
+}
+
+/** Where a piece may well begin or end that misses its first or last words: at a mark or the edge of the quotation, if that is near. */
+function edge({ paragraph }: Passage, said: readonly Word[], row: number, step: 1 | -1): number {
+  for (let at = row, steps = 0; steps <= 4; at += step, steps++) {
+    const next = said[at + step]
+    if (!next) return at
+    const between = step > 0 ? paragraph.text.slice(said[at]!.to, next.from) : paragraph.text.slice(next.to, said[at]!.from)
+    if (/[.,;:!?…]/.test(between)) return at
+  }
+  return row
 }
 
 function quotationAt({ passage, span }: Finding, { analysis }: Scene): Quotation | undefined {

@@ -1,8 +1,8 @@
-import type { Passage } from "../../annotation/index.ts"
+import type { Analysis, Passage, SourceEntity } from "../../annotation/index.ts"
 import { type Span, slice } from "../../text/index.ts"
 import { holds, overlaps, sentenceSpan } from "../look.ts"
-import type { Data, DocumentRule, FixEdit } from "../rule.ts"
-import { sourceOffers } from "../source-offers.ts"
+import type { Data, DocumentRule, Finding, FixEdit } from "../rule.ts"
+import { nameOf } from "../source-offers.ts"
 import { type Word, wordKey } from "../compare-words.ts"
 import { alike } from "./alike.ts"
 import { articleOf, type Part, wordsOf } from "./article.ts"
@@ -102,14 +102,16 @@ export const headlineSurerThanBody: DocumentRule = {
           ],
         ],
       },
-      *offers(finding, scene) {
-        const { value } = scene.analysis.passages[finding.passage]!
-        const words = scene.desk.advice.get(articleOf(scene.analysis)?.language ?? "")?.headline
-        if (!words || value.paragraph.role !== "headline") return
-        for (const source of sourceOffers(finding, scene).slice(0, 2)) {
-          const short = headlineSource(source, words)
-          yield { source: short, phrase: words.source.replace("{source}", () => short) }
-        }
+      *offers(finding, { analysis, desk }) {
+        const { value } = analysis.passages[finding.passage]!
+        const words = desk.advice.get(articleOf(analysis)?.language ?? "")?.headline
+        const naming = desk.advice.get(articleOf(analysis)?.language ?? "")?.attribution.naming
+        const source = sourceOf(finding, analysis)
+        const name = source && naming && nameOf(source, analysis.passages, naming)
+        if (!words || !name || value.paragraph.role !== "headline") return
+        const short = headlineSource(name, words)
+        if (value.paragraph.text.toLowerCase().includes(short.toLowerCase())) return
+        yield { source: short, phrase: words.source.replace("{source}", () => short) }
       },
       *edits({ passage, span }, _scene, { phrase }) {
         if (phrase) yield { passage, span: { from: span.to, to: span.to }, text: phrase }
@@ -133,6 +135,15 @@ export const headlineSurerThanBody: DocumentRule = {
     const found = claim && judged(lede.passage, claim, article.body.slice(article.body.indexOf(lede) + 1), words)
     if (found) yield { passage: lede.row, span: claim.span, ...found }
   },
+}
+
+/** Who says in the body what the headline states: nobody else may be put behind it. */
+function sourceOf({ data, related: [where] }: Finding, { links }: Analysis): SourceEntity | undefined {
+  if (!where || data.attribution === undefined) return undefined
+  const index = Number(data.attribution)
+  return links.sources.find(
+    ({ type, attributions }) => type !== "anonymous" && attributions.some(ref => ref.passage === where.passage && ref.index === index),
+  )
 }
 
 /** A stretch of a headline that states something as a fact. */
@@ -276,7 +287,14 @@ function judged(headline: Passage, claim: HeadlineClaim, body: readonly Part[], 
   if (!best || !reservation) return undefined
   const word = slice(best.part.passage.paragraph.text, reservation.span)
   const hedge = hedgeOf(reservation, word, words)
-  return { data: { word, ...(hedge && { hedge }) }, related: [{ passage: best.part.row, span: best.sentence.span }] }
+  const told = best.words[best.reservations.indexOf(reservation)]!
+  const attribution = best.part.passage.attributions.findIndex(
+    ({ content, polarity, stance }) => polarity === "affirmed" && stance !== "doubting" && content.some(each => holds(each, told)),
+  )
+  return {
+    data: { word, ...(hedge && { hedge }), ...(attribution >= 0 && { attribution: String(attribution) }) },
+    related: [{ passage: best.part.row, span: best.sentence.span }],
+  }
 }
 
 /** What a sentence has of a claim by itself, whatever stands before it. */
@@ -364,10 +382,15 @@ function hedgeOf({ kind, hedge }: Reservation, word: string, words: HeadlineWord
   return words.hedge.possible
 }
 
+/** «Twitter» is no verb, though somebody may twitter. */
+function isSmall({ paragraph }: Passage, at: number): boolean {
+  return /^\p{Ll}/u.test(paragraph.text.slice(at, at + 2))
+}
+
 /** Where an adverb goes: behind the finite verb, or before the participle or, in English, the verb. */
 function hedgeSpot(passage: Passage, span: Span, words: HeadlineWords): number | undefined {
   const own = wordsOf(passage).filter(({ from, to }) => span.from <= from && to <= span.to)
-  const verb = own.findIndex(({ key }, row) => row > 0 && words.finite.has(key))
+  const verb = own.findIndex(({ key, from }, row) => row > 0 && row < 4 && words.finite.has(key) && isSmall(passage, from))
   if (verb < 0) {
     const participle = own.findIndex(({ key }, row) => row > 0 && words.participle.test(key))
     return participle < 0 ? undefined : own[participle]!.from

@@ -15,7 +15,7 @@ export const headline: HeadlineWords = {
   same: pairs("can't=cannot gonna=going"),
   stems: word => [word, word.replace(/(?:s|es|ed|d|ing)$/, ""), word.replace(/(?:ing|ed|es)$/, "e")].filter(stem => stem.length >= 3),
   participle: /^(?!)/,
-  finite: new Set([...words.finiteVerbs, ...words.auxiliaries, ...verbForms(verbs)]),
+  finite: new Set([...words.finiteVerbs, ...words.auxiliaries]),
   unsure: new Set([
     ...cueForms(verbs, ["plan", "wish", "fear", "thought"], list("decide agree rule determine find")),
     ...list("urge urges urged demand demands demanded threaten threatens threatened"),
