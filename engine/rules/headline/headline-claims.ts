@@ -1,7 +1,7 @@
 import type { Passage } from "../../annotation/index.ts"
 import type { Span } from "../../text/index.ts"
-import { overlaps, sentenceSpan } from "../look.ts"
 import { type Word, wordKey } from "../compare-words.ts"
+import { overlaps, sentenceSpan } from "../look.ts"
 import { type Part, wordsOf } from "./article.ts"
 import type { HeadlineWords } from "./words.ts"
 

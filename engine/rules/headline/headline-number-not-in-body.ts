@@ -1,6 +1,6 @@
 import type { Passage } from "../../annotation/index.ts"
-import type { DocumentRule } from "../rule.ts"
 import { wordKey } from "../compare-words.ts"
+import type { DocumentRule } from "../rule.ts"
 import { alike } from "./alike.ts"
 import { articleOf, type Part } from "./article.ts"
 import { numbersIn, standsFor, type WrittenNumber } from "./numbers.ts"

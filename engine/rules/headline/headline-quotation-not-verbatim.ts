@@ -1,7 +1,7 @@
 import type { Passage } from "../../annotation/index.ts"
 import type { Quotation } from "../../text/index.ts"
-import type { DocumentRule, Finding, Scene } from "../rule.ts"
 import { commonWords, rowOfWords, type Word, wordsIn } from "../compare-words.ts"
+import type { DocumentRule, Finding, Scene } from "../rule.ts"
 import { alike } from "./alike.ts"
 import { articleOf, type Part, wordsOf } from "./article.ts"
 import type { HeadlineWords } from "./words.ts"

@@ -1,8 +1,8 @@
 import type { Passage } from "../../annotation/index.ts"
 import { type Parse, type Token, token } from "../../linguistics/index.ts"
 import type { Span } from "../../text/index.ts"
-import { sentenceSpan } from "../look.ts"
 import { type Word, wordKey, wordsIn } from "../compare-words.ts"
+import { sentenceSpan } from "../look.ts"
 
 /** A word of a sentence, with what its tree says of it. */
 export interface Read extends Word {

@@ -1,7 +1,7 @@
 import type { Passage } from "../../annotation/index.ts"
 import type { Quotation } from "../../text/index.ts"
-import type { PassageRule } from "../rule.ts"
 import { wordsIn } from "../compare-words.ts"
+import type { PassageRule } from "../rule.ts"
 import { speechRow } from "./marks.ts"
 
 /** Reported speech between quotation marks: «Hij zegt ‘dat hij het niet wist’» are nobody's words. */

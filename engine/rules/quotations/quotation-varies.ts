@@ -1,7 +1,7 @@
 import { type Analysis, sourceRows } from "../../annotation/index.ts"
 import type { Quotation } from "../../text/index.ts"
-import type { DocumentRule } from "../rule.ts"
 import { commonWords, rowOfWords, type Word, wordsIn } from "../compare-words.ts"
+import type { DocumentRule } from "../rule.ts"
 import { speechRow } from "./marks.ts"
 import type { QuotationWords } from "./words.ts"
 

@@ -1,10 +1,10 @@
 import type { Passage } from "../../annotation/index.ts"
 import { token } from "../../linguistics/index.ts"
 import type { Quotation } from "../../text/index.ts"
+import { wordsIn } from "../compare-words.ts"
 import { inSnippet } from "../fixes.ts"
 import { sentenceRow } from "../look.ts"
 import type { Finding, PassageRule, Scene } from "../rule.ts"
-import { wordsIn } from "../compare-words.ts"
 import { speechRow } from "./marks.ts"
 
 /** Marks around a word that nobody is said to have used: the paper winks. */
