@@ -38,7 +38,7 @@ export const headlineSpeakerNotInBody: DocumentRule = {
       "Wethouder: plan is te duur\n\n„Het plan is te duur”, zegt Karin Mulder van de gemeente Meerwoude.",
     ],
     en: [
-      "Trump: ‘No deal’\n\nThere will be “no deal”, Secretary Anna Smith said.".replace("Trump:", "[!:Trump]:"),
+      "[!:Trump]: ‘No deal’\n\nThere will be “no deal”, Secretary Anna Smith said.",
       "Okoro: ‘As ready as we can be’\n\n“We are as ready as we can be,” said Councillor James Okoro.",
     ],
   },

@@ -26,7 +26,7 @@ export const editedQuotation: PassageRule = {
     nl: [
       "„Het is [!:(…)] een ramp”, zegt Jansen.",
       "„Het is [!:(...)] een ramp”, zegt Jansen.",
-      "„Hij [!:[de wethouder]] wist het”, zegt Jansen.".replace("[!:[de wethouder]]", "[!:(red.)]"),
+      "„Hij [!:(red.)] wist het”, zegt Jansen.",
       "„Het is … een ramp”, zegt Jansen.",
       "„Het is een ramp (of bijna)”, zegt Jansen.",
       "Jansen (…) noemt het een ramp.",
