@@ -56,7 +56,8 @@ function accordingToTree(reading: Reading, i: number, { words, value }: Phrase<C
   while (trees.head(noun) >= start && trees.head(noun) < sentence.to && insidePhrase.test(trees.relation(noun))) noun = trees.head(noun)
   if (!trees.isBelow(i, noun) && trees.head(i) !== noun && words.length === 1) return undefined
   // «Volgens ingewijden is de sfeer om te snijden»: with a subject of its own it was taken for the predicate, and word order knows better.
-  if (trees.head(noun) < 0 && trees.children(noun).some(child => child > noun && /^(?:nsubj|cop)$/.test(trees.plain(child)))) return undefined
+  if (trees.head(noun) < 0 && trees.children(noun).some(child => child > noun && /^(?:nsubj|cop)$/.test(trees.plain(child))))
+    return undefined
   const cue = rows(i, words.length)
   const phrase = sourceRange(reading, { entry: value, word: i, rows: cue, nodes: [], passive: false }, { head: noun })
   if (phrase.from < start && words.length === 1) return undefined

@@ -37,7 +37,10 @@ export const quotationVaries: DocumentRule = {
       "„Wij stoppen met de bouw van de tunnel”, zegt directeur Jan Smit.\n\nDe raad schrok. „Wij stoppen met de bouw”, herhaalt Smit.",
       "„Wij stoppen met de bouw van de tunnel”, zegt directeur Jan Smit.\n\nDe raad schrok. „Wij stoppen niet met de bouw van de tunnel”, zegt wethouder Karin Mulder.",
       "„Wij stoppen met de bouw van de tunnel”, zegt directeur Jan Smit.\n\nDe raad schrok. „Wij stoppen met vergaderen en wij stoppen met praten”, zegt Smit.",
+      "„Dit is goed nieuws voor de portemonnee”, zegt directeur Jan Smit.\n\nDe raad was blij. [!:„Dit is geweldig nieuws voor de portemonnee”], herhaalde Smit.",
+      "„Wij horen het glas elke nacht breken”, zegt buurvrouw Karin Mulder.\n\n[!:„Wij horen het glas nog elke nacht breken”], staat in de verklaring.",
       "„Wij gaan niet weg. Wij gaan niet dood”, zegt directeur Jan Smit.",
+      "„Dit is een slechte dag voor de boeren”, zegt directeur Jan Smit.\n\nDe raad schrok. „Dit is een slechte dag voor de democratie”, zei Smit.",
     ],
     en: [
       "“We will stop building the tunnel,” said James Okoro.\n\nThe council was shocked. [!:“We are going to stop building the tunnel,”] said Okoro.",
@@ -68,57 +71,57 @@ export const quotationVaries: DocumentRule = {
     },
   ],
   *check(analysis, desk) {
-    const said = quotationsBySource(analysis)
-    for (const [source, quotations] of said) {
-      for (const [row, later] of quotations.entries()) {
-        const { value } = analysis.passages[later.passage]!
-        const words = desk.advice.get(value.language)?.quotations
-        if (!words) continue
-        for (const earlier of quotations.slice(0, row)) {
-          if (earlier.passage === later.passage) continue
-          const found = variant(earlier.words, later.words, words)
-          if (!found) continue
-          const other = analysis.passages[earlier.passage]!.value.paragraph.text.slice(found.here.from, found.here.to)
-          yield {
-            passage: later.passage,
-            span: later.quotation.span,
-            data: {
-              source: analysis.links.sources[source]!.name,
-              other,
-              from: String(found.there.from),
-              to: String(found.there.to),
-            },
-            related: [{ passage: earlier.passage, span: earlier.quotation.span }],
-          }
-          break
+    const quotations = quotationsIn(analysis)
+    for (const [row, later] of quotations.entries()) {
+      const { value } = analysis.passages[later.passage]!
+      const words = desk.advice.get(value.language)?.quotations
+      if (!words) continue
+      for (const earlier of quotations.slice(0, row)) {
+        if (earlier.source < 0) continue
+        const found = variant(earlier.words, later.words, words, earlier.source === later.source && earlier.passage !== later.passage)
+        if (!found) continue
+        const other = analysis.passages[earlier.passage]!.value.paragraph.text.slice(found.here.from, found.here.to)
+        yield {
+          passage: later.passage,
+          span: later.quotation.span,
+          data: {
+            source: analysis.links.sources[earlier.source]!.name,
+            other,
+            from: String(found.there.from),
+            to: String(found.there.to),
+          },
+          related: [{ passage: earlier.passage, span: earlier.quotation.span }],
         }
+        break
       }
     }
   },
 }
 
 interface Said {
+  /** Row of its speaker; -1 where nobody is known to say it. */
+  readonly source: number
   readonly passage: number
   readonly quotation: Quotation
   readonly words: readonly Word[]
 }
 
-/** What each source says between marks in the body, in text order. A few hundred quotations of one source are no news, and not compared. */
-function quotationsBySource(analysis: Analysis): ReadonlyMap<number, readonly Said[]> {
+/** Quotations that are compared with each other, at the most: an article has no more. */
+const mostQuotations = 120
+
+/** What is said between marks in the body, in text order. */
+function quotationsIn(analysis: Analysis): readonly Said[] {
   const rowOf = sourceRows(analysis)
-  const found = new Map<number, Said[]>()
+  const found: Said[] = []
   for (const [passage, { value }] of analysis.passages.entries()) {
     if (value.paragraph.role !== "prose" && value.paragraph.role !== "item") continue
     for (const quotation of value.quotations) {
       if (quotation.style !== "marks" || quotation.depth > 0) continue
       const index = speechRow(value, quotation)
       const source = index < 0 ? -1 : rowOf({ passage, index })
-      if (source < 0) continue
       const words = wordsIn(value.paragraph.text, quotation.inner)
       if (words.length < 4 || words.length > 120) continue
-      const same = found.get(source)
-      if (!same) found.set(source, [{ passage, quotation, words }])
-      else if (same.length < 60) same.push({ passage, quotation, words })
+      if (found.length < mostQuotations) found.push({ source, passage, quotation, words })
     }
   }
   return found
@@ -126,12 +129,14 @@ function quotationsBySource(analysis: Analysis): ReadonlyMap<number, readonly Sa
 
 /**
  * Where two quotations are the same but for a few words: from their first common word to their last. Undefined where one is a piece of the
- * other, or they only share small words or a turn of phrase.
+ * other, or they only share small words or a turn of phrase. Where it is not likely that both are the same words, said by somebody
+ * else or in one paragraph, they must be nearly all the same, and none may deny the other.
  */
 function variant(
   a: readonly Word[],
   b: readonly Word[],
-  { function: small }: QuotationWords,
+  { function: small, negations }: QuotationWords,
+  isLikely: boolean,
 ): { readonly here: { from: number; to: number }; readonly there: { from: number; to: number } } | undefined {
   const [x, y] = [a.map(({ key }) => key), b.map(({ key }) => key)]
   const short = x.length <= y.length ? x : y
@@ -145,8 +150,12 @@ function variant(
   if (pairs.length * 2 < 0.7 * (lengthA + lengthB) || pairs.length < short.length * 0.6) return undefined
   // From the first to the last common word they are the same: what differs stands before or behind it.
   if (pairs.length === lengthA && lengthA === lengthB) return undefined
-  // A content word in both that the other has not: another statement in the same form.
-  const own = (words: readonly string[], other: readonly string[]) => words.filter(word => !small.has(word) && !other.includes(word)).length
-  if (own(x.slice(firstA, lastA + 1), y) > 0 && own(y.slice(firstB, lastB + 1), x) > 0) return undefined
+  const own = (words: readonly string[], other: readonly string[]) => words.filter(word => !other.includes(word))
+  const [ownA, ownB] = [own(x.slice(firstA, lastA + 1), y), own(y.slice(firstB, lastB + 1), x)]
+  const isNearlyAll = pairs.length >= 5 && pairs.length * 2 >= 0.8 * (x.length + y.length)
+  if (!isLikely && (!isNearlyAll || [...ownA, ...ownB].some(word => negations.has(word)))) return undefined
+  // A content word in both that the other has not: another statement in the same form. One word in the midst of many is a slip.
+  const [contentA, contentB] = [ownA, ownB].map(words => words.filter(word => !small.has(word)).length) as [number, number]
+  if (contentA > 0 && contentB > 0 && !(isNearlyAll && contentA === 1 && contentB === 1)) return undefined
   return { here: { from: a[firstA]!.from, to: a[lastA]!.to }, there: { from: b[firstB]!.from, to: b[lastB]!.to } }
 }

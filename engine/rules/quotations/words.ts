@@ -13,6 +13,8 @@ export interface QuotationWords {
   readonly determiners: ReadonlySet<string>
   /** Words without a subject matter of their own, by which two quotations are not alike. */
   readonly function: ReadonlySet<string>
+  /** «Wij stoppen *niet* met de bouw»: who says so contradicts. */
+  readonly negations: ReadonlySet<string>
   /** How somebody else's label is put down to him: `zoals {source} het noemt`. */
   readonly calling: string
   /** Whose a quotation is, behind it: `zegt {source}`. */

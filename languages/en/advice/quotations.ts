@@ -15,6 +15,7 @@ export const quotations: QuotationWords = {
   calls: new Set(list("call calls called named dubbed labelled labeled known described")),
   determiners: words.determiners,
   function: functionWords,
+  negations: words.negations,
   calling: "as {source} calls it",
   saying: "said {source}",
   somebody: "somebody",

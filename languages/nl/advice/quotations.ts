@@ -17,6 +17,7 @@ export const quotations: QuotationWords = {
   calls: new Set(list("noemt noemde noemen noemden genoemd heet heette heten gedoopt betiteld bestempeld omschreven aangeduid")),
   determiners: words.determiners,
   function: functionWords,
+  negations: words.negations,
   calling: "zoals {source} het noemt",
   saying: "zegt {source}",
   somebody: "iemand",
