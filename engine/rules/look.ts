@@ -1,5 +1,5 @@
 import type { Passage } from "../annotation/index.ts"
-import { type Span, shift } from "../text/index.ts"
+import { type Span, shift, slice } from "../text/index.ts"
 
 /** What rules often look for in a passage. */
 
@@ -17,6 +17,16 @@ export function sentenceRow({ paragraph }: Pick<Passage, "paragraph">, { from }:
 export function sentenceSpan({ paragraph }: Pick<Passage, "paragraph">, row: number): Span {
   const { at, value } = paragraph.sentences[row]!
   return shift<"paragraph">({ from: 0, to: value.text.length }, at)
+}
+
+/**
+ * The words of a span as they stand inside a sentence: «Deskundigen» on top of one is «deskundigen». For common nouns; a name would lose its
+ * capital.
+ */
+export function insideSentence(passage: Pick<Passage, "paragraph">, span: Span): string {
+  const words = slice(passage.paragraph.text, span)
+  const isFirst = passage.paragraph.sentences.some(({ at }) => at === span.from)
+  return isFirst && /^\p{Lu}\p{Ll}/u.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words
 }
 
 /** Whether two spans share a character. */

@@ -1,6 +1,6 @@
 import type { Analysis } from "../../annotation/index.ts"
 import type { Desk } from "../desk.ts"
-import { sentenceRow } from "../look.ts"
+import { insideSentence, sentenceRow } from "../look.ts"
 import type { DocumentRule } from "../rule.ts"
 import { describeSource } from "./describe-source.ts"
 import { isNamedNear } from "./named-near.ts"
@@ -71,7 +71,7 @@ export const vagueCollective: DocumentRule = {
         // «Velen weten niet waar zij aan toe zijn» says nothing in their name.
         if (attributions.length > 0 && attributions.every(({ stance }) => stance === "factive")) continue
         if (isNamedNear(analysis, row, sentenceRow(value, span))) continue
-        yield { passage: row, span, data: { source: value.paragraph.text.slice(span.from, span.to) } }
+        yield { passage: row, span, data: { source: insideSentence(value, span) } }
       }
     }
   },
