@@ -1,4 +1,5 @@
 import type {
+  AttributionWeights,
   HedgeCondition,
   HedgeEntry,
   Signal,
@@ -62,6 +63,20 @@ export function sourceNeedOf(classes: string, weights: string, abstract: RegExp)
     for (const word of list(words!)) byWord.set(word, [...(byWord.get(word) ?? []), found])
   }
   return { classes: byWord, abstract, weights: new Map(rows(weights).map(([name, weight]) => [name!, Number(weight)])) }
+}
+
+/** What an attribution is weighed by: weights by name, and for each sense a scale and whole numbers. */
+export function attributionWeightsOf(weights: string, senses: string): AttributionWeights {
+  const of = new Map(rows(weights).map(([name, weight]) => [name!, Number(weight)]))
+  const sense = rows(senses)
+  return {
+    bias: of.get("bias") ?? 0,
+    of,
+    sense: {
+      rows: Int8Array.from(sense.flatMap(([, , numbers]) => numbers!.split(" ").map(Number))),
+      scales: Float32Array.from(sense, ([, scale]) => Number(scale)),
+    },
+  }
 }
 
 /** Plurals of institutions are organisations, not people: «de autoriteiten», «gezondheidsinstanties». */

@@ -10,6 +10,7 @@ import { MentionList } from "./mentions.ts"
 import type { Attribution, Mention } from "./passage.ts"
 import { propose } from "./propose.ts"
 import { type Range, type Reading, spanOf } from "./reading.ts"
+import { isLikely } from "./weigh-attribution.ts"
 
 export interface Attributions {
   readonly attributions: readonly Attribution[]
@@ -32,7 +33,7 @@ export function findAttributions(reading: Reading, running: boolean): Attributio
     const content = proposal.pointsBack
       ? before(reading, proposal.cue[0] ?? proposal.source!.from, contents)
       : wholeQuotations(reading, proposal.content)
-    if (content.length === 0) continue
+    if (content.length === 0 || !isLikely(reading, { ...proposal, content })) continue
     for (const row of proposal.cue) taken[row] = 1
     const source = proposal.source && mentions.add(proposal.source, proposal.cue[0])
     const { entry } = proposal
@@ -148,7 +149,7 @@ function addRunning(
     const rows = quotationRows(reading, index)
     if (rows.to <= rows.from) return
     const partial = partialQuotation(reading, rows)
-    if (partial) {
+    if (partial && isLikely(reading, { ...partial, frame: "quotation-reason", content: [partial.content] })) {
       const mention = mentions.add(partial.source, partial.cue[0])
       attributions.push({
         kind: "mixed",
@@ -176,6 +177,8 @@ function addRunning(
     })
     // «Langs de kust zijn „de omstandigheden onvoorspelbaar”»: behind somebody's report all of the sentence is his.
     const whole = previous >= 0 ? sentenceAround(reading, rows, contents[previous]!) : undefined
+    const frame = quotation.style === "interview" ? "interview" : "quotation-alone"
+    if (!isLikely(reading, { frame, cue: [], content: [whole ?? rows] })) return
     attributions.push({
       kind: whole ? "mixed" : "direct",
       content: [spanOf(reading, whole ?? rows)],
@@ -184,7 +187,7 @@ function addRunning(
       stance: "neutral",
       ...(previous >= 0 && { follows: previous }),
       confidence: 0.7,
-      frame: quotation.style === "interview" ? "interview" : "quotation-alone",
+      frame,
     })
     contents.push([whole ?? rows])
     voices.set(index, attributions.length - 1)

@@ -1,3 +1,4 @@
+import type { Sense } from "../linguistics/index.ts"
 import type { LanguageText } from "../text/language-text.ts"
 import type { Hedge, SourceType } from "./passage.ts"
 
@@ -26,10 +27,21 @@ export interface LanguagePack {
   readonly signals: readonly Signal[]
   /** How a narrator's sentence with a tree is weighed. Without it, or a tree, the signals alone tell whether a source is owed. */
   readonly needsSource?: SourceNeed
+  /** How what frames propose is weighed. Without it, or a tree, it is taken as it is. */
+  readonly attributionWeights?: AttributionWeights
   /** Frames over trees, a line each: see `frames/tree-frame.ts`. Empty for a language without a model. */
   readonly frames: string
   /** The forms of a regular verb that no table knows, its infinitive among them: for verbs that a house adds. May give one too many. */
   regularForms(infinitive: string): { readonly finite: readonly string[]; readonly other: readonly string[] }
+}
+
+/** What speaks for and against an attribution, learned from judged proposals. The sum is above nought where it is likely. */
+export interface AttributionWeights {
+  readonly bias: number
+  /** By the names of `attribution-features.ts`. */
+  readonly of: ReadonlyMap<string, number>
+  /** What the parser's encoder adds: see `senses` of `weigh-attribution.ts`. */
+  readonly sense: Sense
 }
 
 /**

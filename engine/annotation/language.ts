@@ -21,5 +21,5 @@ export async function loadLanguage(pack: LanguagePack, read: ReadFile): Promise<
   if (!pack.model) return { pack }
   const [binary, model] = await Promise.all([read(kernelFile), read(pack.model)])
   const kernel = wasmKernel(new Uint8Array(binary), memoryBytes) ?? plainKernel(memoryBytes)
-  return { pack, parser: new Parser(loadModel(model, kernel)) }
+  return { pack, parser: new Parser(loadModel(model, kernel), pack.attributionWeights?.sense) }
 }

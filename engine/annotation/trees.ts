@@ -53,6 +53,11 @@ export class Trees {
     return this.at(i, (parse, k) => parse.lemma[k]!) ?? ""
   }
 
+  /** What the encoder says of it as number `which` of the pack's senses; 0 where there is no tree, or no such number. */
+  sense(i: number, which: number): number {
+    return this.at(i, ({ sense, count }, k) => sense?.[(sense.length / count) * k + which]) ?? 0
+  }
+
   /** In text order. */
   children(i: number): readonly number[] {
     const known = this.childrenOf[i]

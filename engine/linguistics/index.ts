@@ -1,7 +1,7 @@
 export { type ConlluRow, conlluRows } from "./conllu.ts"
 export type { Kernel } from "./kernel.ts"
 export { loadModel, type Model, memoryBytes } from "./model.ts"
-export { type Parse, type PartOfSpeech, partsOfSpeech, Token, token } from "./parse.ts"
+export { type Parse, type PartOfSpeech, partsOfSpeech, type Sense, Token, token } from "./parse.ts"
 export { Parser } from "./parser.ts"
 export { plainKernel } from "./plain-kernel.ts"
 export { wasmKernel } from "./wasm-kernel.ts"

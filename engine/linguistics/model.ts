@@ -1,4 +1,5 @@
 import type { Kernel } from "./kernel.ts"
+import type { Sense } from "./parse.ts"
 
 /** The sizes of a network, in numbers a row. */
 export interface ModelSizes {
@@ -88,13 +89,8 @@ export function loadModel(file: ArrayBuffer, kernel: Kernel): Model {
   for (const part of header.parts) {
     const { name, kind, rows, columns } = part
     const at = take(kind === "matrix" ? rows * columns * 2 : sizeOf(part))
-    if (kind === "matrix") {
-      const values = new Int8Array(file, start + part.at, rows * columns)
-      let to = at >> 1
-      for (let r = 0; r < rows; r += 4)
-        for (let c = 0; c < columns; c += 8)
-          for (let k = 0; k < 4; k++) for (let i = (r + k) * columns + c, end = i + 8; i < end; i++) words[to++] = values[i]!
-    } else memory.set(bytes.subarray(start + part.at, start + part.at + sizeOf(part)), at)
+    if (kind === "matrix") fold(new Int8Array(file, start + part.at, rows * columns), words, at, rows, columns)
+    else memory.set(bytes.subarray(start + part.at, start + part.at + sizeOf(part)), at)
     let scales = 0
     if (kind !== "row") {
       scales = take(rows * 4)
@@ -103,6 +99,28 @@ export function loadModel(file: ArrayBuffer, kernel: Kernel): Model {
     parts.set(name, { at, scales, rows, columns })
   }
   return { header, kernel, parts, free }
+}
+
+/** A model with one matrix more. Throws RangeError where its rows are not as long as `columns`, or there is no room. */
+export function addMatrix(model: Model, name: string, { rows: values, scales }: Sense, columns: number): Model {
+  const rows = scales.length
+  if (values.length !== rows * columns) throw new RangeError(`addMatrix: ${rows * columns} numbers expected, ${values.length} found`)
+  const { buffer } = model.kernel.memory
+  const at = model.free
+  const scalesAt = (at + rows * columns * 2 + 15) & ~15
+  const free = (scalesAt + rows * 4 + 15) & ~15
+  if (free > buffer.byteLength) throw new RangeError("addMatrix: the matrix does not fit in the kernel's memory")
+  fold(values, new Int16Array(buffer), at, rows, columns)
+  new Float32Array(buffer).set(scales, scalesAt >> 2)
+  return { ...model, free, parts: new Map(model.parts).set(name, { at, scales: scalesAt, rows, columns }) }
+}
+
+/** Lays a matrix out as a kernel multiplies it: four rows together, eight numbers of each in turn. */
+function fold(values: Int8Array, words: Int16Array, at: number, rows: number, columns: number): void {
+  let to = at >> 1
+  for (let r = 0; r < rows; r += 4)
+    for (let c = 0; c < columns; c += 8)
+      for (let k = 0; k < 4; k++) for (let i = (r + k) * columns + c, end = i + 8; i < end; i++) words[to++] = values[i]!
 }
 
 function sizeOf({ kind, rows, columns }: ModelPart): number {

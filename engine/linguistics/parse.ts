@@ -32,6 +32,17 @@ export interface Parse {
   /** Relations of Universal Dependencies, with their subtypes: `nsubj:pass`. */
   readonly relation: readonly string[]
   readonly lemma: readonly string[]
+  /** What a {@link Sense} makes of each token, so many numbers a row. */
+  readonly sense?: Float32Array
+}
+
+/**
+ * Weights for what the encoder of a parser knows of a word, learned for another end than its grammar: a row of numbers for each question, as
+ * whole numbers with a scale a row. A multiple of four rows.
+ */
+export interface Sense {
+  readonly rows: Int8Array
+  readonly scales: Float32Array
 }
 
 /** A token of a parsed sentence, to walk the tree from. */

@@ -1,7 +1,7 @@
 import { capitalColumns, shapeColumns, wordFeatures, wordKey } from "./features.ts"
 import { type LemmaTable, lemmaOf, readLemmas } from "./lemmas.ts"
-import type { Model, Part } from "./model.ts"
-import { type Parse, partsOfSpeech } from "./parse.ts"
+import { addMatrix, type Model, type Part } from "./model.ts"
+import { type Parse, partsOfSpeech, type Sense } from "./parse.ts"
 import { bestTree, farthest } from "./tree.ts"
 
 /** Longer sentences are read in stretches of so many tokens, each hung under the first as a parataxis. */
@@ -32,9 +32,12 @@ export class Parser {
   private readonly rows: Uint16Array
   private lemmas: LemmaTable | undefined
   private top = 0
+  private readonly senses: number
 
-  constructor(model: Model) {
-    this.model = model
+  /** `sense` asks the encoder for more than grammar: see {@link Parse.sense}. */
+  constructor(model: Model, sense?: Sense) {
+    this.model = sense ? addMatrix(model, "sense", sense, 2 * model.header.sizes.recurrent) : model
+    this.senses = sense?.scales.length ?? 0
     this.floats = new Float32Array(model.kernel.memory.buffer)
     this.bytes = new Uint8Array(model.kernel.memory.buffer)
     this.rows = new Uint16Array(model.kernel.memory.buffer)
@@ -58,11 +61,12 @@ export class Parser {
     const tag = new Uint16Array(count)
     const head = new Int16Array(count)
     const relation = new Array<string>(count)
+    const sense = new Float32Array(count * this.senses)
     const spelt = this.spellAcronyms(forms)
     let first = 0
     for (let from = 0; from < count; from += longest) {
       const to = Math.min(count, from + longest)
-      this.stretch(spelt, from, to, tag, head, relation)
+      this.stretch(spelt, from, to, tag, head, relation, sense)
       for (let i = from; i < to; i++) {
         if (head[i] !== 0) head[i] = head[i]! + from
         else if (from === 0) first = i
@@ -89,6 +93,7 @@ export class Parser {
       head,
       relation,
       lemma,
+      ...(this.senses > 0 && { sense }),
     }
   }
 
@@ -113,8 +118,16 @@ export class Parser {
     return lemma
   }
 
-  /** Tags, heads within the stretch (0 its root) and relations of tokens `[from, to)`. */
-  private stretch(forms: readonly string[], from: number, to: number, tag: Uint16Array, head: Int16Array, relation: string[]): void {
+  /** Tags, heads within the stretch (0 its root), relations and senses of tokens `[from, to)`. */
+  private stretch(
+    forms: readonly string[],
+    from: number,
+    to: number,
+    tag: Uint16Array,
+    head: Int16Array,
+    relation: string[],
+    sense: Float32Array,
+  ): void {
     const { kernel, header } = this.model
     const { hidden: H, recurrent: R, arc: A, label: L } = header.sizes
     const count = to - from
@@ -147,6 +160,10 @@ export class Parser {
     kernel.add(tagged, wider, T * 2 * R)
 
     const [quantised, scales] = this.quantise(tagged, T, 2 * R)
+    if (this.senses > 0) {
+      const senses = (this.multiply("sense", quantised, scales, T) >> 2) + this.senses
+      sense.set(this.floats.subarray(senses, senses + count * this.senses), from * this.senses)
+    }
     const heads = this.silu(this.multiply("head", quantised, scales, T), T * A)
     const dependents = this.silu(this.multiply("dependent", quantised, scales, T), T * A)
     const sought = this.affine("arc", dependents, T)

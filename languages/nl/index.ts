@@ -2,7 +2,8 @@ import type { LanguagePack } from "../../engine/annotation/language-pack.ts"
 import { cueTables } from "../cue-tables.ts"
 import { lazily } from "../lazy.ts"
 import { list } from "../table.ts"
-import { namesOf, nounsOf } from "../tables.ts"
+import { attributionWeightsOf, namesOf, nounsOf } from "../tables.ts"
+import { senses, weights } from "./attribution-weights.ts"
 import { probable } from "./certainty.ts"
 import { frames } from "./frames.ts"
 import { dutchGrammar } from "./grammar.ts"
@@ -43,6 +44,7 @@ export const dutch: LanguagePack = lazily<
     words: () => words,
     signals,
     needsSource,
+    attributionWeights: () => attributionWeightsOf(weights, senses),
     frames: () => frames,
   },
 )

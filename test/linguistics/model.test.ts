@@ -1,6 +1,6 @@
 import { expect, test } from "vitest"
 import { loadModel, plainKernel } from "../../engine/linguistics/index.ts"
-import { magic } from "../../engine/linguistics/model.ts"
+import { addMatrix, magic } from "../../engine/linguistics/model.ts"
 
 function file(header: string, length = header.length): ArrayBuffer {
   const bytes = new Uint8Array(12 + header.length)
@@ -28,3 +28,11 @@ for (const [name, [bytes, message]] of Object.entries(wrong))
     expect(() => loadModel(bytes, plainKernel(65536))).toThrow(RangeError)
     expect(() => loadModel(bytes, plainKernel(65536))).toThrow(message)
   })
+
+test("a matrix more must have rows as long as its columns, and room", () => {
+  const model = { ...loadModel(file('{"version":1,"parts":[]}'), plainKernel(65536)) }
+  const rows = (count: number) => ({ rows: new Int8Array(count), scales: new Float32Array(4) })
+  expect(addMatrix(model, "sense", rows(32), 8).parts.get("sense")).toMatchObject({ rows: 4, columns: 8 })
+  expect(() => addMatrix(model, "sense", rows(31), 8)).toThrow(/32 numbers expected, 31 found/)
+  expect(() => addMatrix(model, "sense", rows(4 * 65536), 65536)).toThrow(/does not fit/)
+})

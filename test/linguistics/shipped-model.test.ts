@@ -35,7 +35,8 @@ for (const id of shipped)
       const { count, from, to } = tokenize(text, pack.text)
       return Array.from({ length: count }, (_, i) => text.slice(from[i], to[i]))
     })
-    const parsers = { wasm: new Parser(loadModel(bytes.buffer, wasm)), plain: new Parser(loadModel(bytes.buffer, plain)) }
+    const sense = pack.attributionWeights?.sense
+    const parsers = { wasm: new Parser(loadModel(bytes.buffer, wasm), sense), plain: new Parser(loadModel(bytes.buffer, plain), sense) }
 
     test("reads forty sentences as it did", () => {
       const golden = new URL(`../golden/parses-${id}.conllu`, import.meta.url)
@@ -55,7 +56,7 @@ for (const id of shipped)
     })
 
     test("says the same whatever it read before", () => {
-      const fresh = new Parser(loadModel(bytes.buffer, wasm))
+      const fresh = new Parser(loadModel(bytes.buffer, wasm), sense)
       for (const words of [...forms].reverse().slice(0, 10)) expect(fresh.parse(words)).toEqual(parsers.plain.parse(words))
     })
 
