@@ -27,7 +27,7 @@ describe("frames propose it, and it is refused", () => {
     ["Zij leerde het vak in een atelier dat allang gesloten is.", "dat allang gesloten is"],
     ["De bezoekers zagen een vliegtuig dat rook achterliet.", "dat rook achterliet"],
     ["Tijdens het onderzoek bleek dat de kelder onder water stond.", "dat de kelder onder water stond"],
-    ["De boeren stellen het rijk niet voor problemen, tenzij dan dat het moet betalen.", "dat het moet betalen"],
+    ["In de kamer hangt een ets, ‘De man die naar de regen kijkt’, uit 1921.", "‘De man die naar de regen kijkt’"],
   ] as const)
     test(text, () => {
       expect(contents(text, framesAlone)).toEqual([proposed])
@@ -79,9 +79,13 @@ describe("a proposal", () => {
   })
 })
 
-test("the weights are of the model that is shipped", () => {
+test("the weights are of the model that is shipped, and those that their card describes", () => {
   const model = readFileSync(new URL("../../languages/nl/model/weights.bin", import.meta.url))
   expect(learnedFrom).toBe(createHash("sha256").update(model).digest("hex"))
+  const table = readFileSync(new URL("../../languages/nl/attribution-weights.ts", import.meta.url))
+  const card = readFileSync(new URL("../../languages/nl/model/attribution.md", import.meta.url), "utf8")
+  expect(card).toContain(createHash("sha256").update(table).digest("hex"))
+  expect(card).toContain("CC BY-SA 4.0")
   expect(weights!.sense.scales).toHaveLength(senses.length)
   expect(weights!.sense.rows).toHaveLength(senses.length * 192)
   expect(weights!.of.size).toBeGreaterThan(300)
