@@ -29,7 +29,7 @@ function layOut(annotations: Annotations | null, palette: Palette): Map<TextEdit
       for (const range of parts) put(slot < 0 ? family.at(-1)! : family[slot]!, range)
     }
   }
-  if (isShown("unsourced")) for (const { range } of annotations.unsourced) put(palette.unsourced, range)
+  if (isShown("unsourced")) for (const { range, isRemarked } of annotations.unsourced) if (!isRemarked) put(palette.unsourced, range)
   return ranges
 }
 

@@ -46,7 +46,12 @@ export interface Annotations {
   /** In text order, outer before inner. */
   readonly contents: readonly ContentAnnotation[]
   /** Statements of the narrator that want a source. */
-  readonly unsourced: readonly { readonly range: Range; readonly reasons: readonly string[] }[]
+  readonly unsourced: readonly {
+    readonly range: Range
+    readonly reasons: readonly string[]
+    /** A diagnostic stands there already: one mark is enough. */
+    readonly isRemarked: boolean
+  }[]
   readonly counts: { readonly sources: number; readonly attributions: number; readonly hedges: number; readonly unsourced: number }
 }
 

@@ -16,6 +16,7 @@ export { fixesFor, inSnippet, type OfferedFix, safeEdits, wordsOfSnippet } from 
 export { type Ignore, ignoresIn, sentenceText } from "./ignores.ts"
 export { isNews } from "./is-news.ts"
 export { type Judgement, judge } from "./judge.ts"
+export { sentenceRow } from "./look.ts"
 export { fillBlanks, listOf, messageOf, relatedOf } from "./message.ts"
 export type * from "./rule.ts"
 export {

@@ -1,13 +1,19 @@
 import { sourceRows } from "../../engine/annotation/index.ts"
+import { sentenceRow } from "../../engine/rules/index.ts"
 import { shift } from "../../engine/text/index.ts"
 import { rangeOf, rangesByLine } from "../positions.ts"
 import type { Annotations, ContentAnnotation } from "../protocol.ts"
 import type { View } from "../session.ts"
+import { shownFindings } from "./diagnostics.ts"
 
 /** What decorations need: contents that nest and cross lines, statements without a source, counts. */
-export function annotations({ analysis, lines, version }: View): Annotations {
+export function annotations(view: View): Annotations {
+  const { analysis, lines, version } = view
   const rowOf = sourceRows(analysis)
   const contents: ContentAnnotation[] = []
+  const remarked = new Set(
+    shownFindings(view).map(({ passage, span }) => `${passage} ${sentenceRow(analysis.passages[passage]!.value, span)}`),
+  )
   const unsourced: Annotations["unsourced"][number][] = []
   let attributions = 0
   let hedges = 0
@@ -25,7 +31,11 @@ export function annotations({ analysis, lines, version }: View): Annotations {
       if (!needsSource) return
       const sentence = value.paragraph.sentences[row]!
       const span = { from: at + sentence.at, to: at + sentence.at + sentence.value.text.length }
-      unsourced.push({ range: rangeOf(lines, span), reasons: [...new Set(reasons.map(({ kind }) => kind))] })
+      unsourced.push({
+        range: rangeOf(lines, span),
+        reasons: [...new Set(reasons.map(({ kind }) => kind))],
+        isRemarked: remarked.has(`${passage} ${row}`),
+      })
     })
   })
   const sources = analysis.links.sources.filter(source => source.attributions.length > 0).length
