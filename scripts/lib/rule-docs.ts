@@ -100,7 +100,7 @@ function part(rule: Rule, locale: Locale): string {
 
 /** An example on one line of Markdown, what it marks in bold. */
 function shown(example: string): string {
-  return example.replace(/\[!:([^\]]*)\]/g, "<b>$1</b>").replace(/\n+/g, " ¶ ")
+  return example.replace(/\[!:((?:\[[^\]]*\]|[^\]])*)\]/g, "<b>$1</b>").replace(/\n+/g, " ¶ ")
 }
 
 function manifest(): string {
