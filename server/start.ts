@@ -169,11 +169,12 @@ export function start(connection: Connection, { read, readText, saveMemory }: Ho
   connection.onCodeAction(({ textDocument, range, context }) =>
     ask(textDocument.uri, "codeAction", view => codeActions(view, range, context.only, locale, showsRules)),
   )
-  connection.onCodeActionResolve(
-    async action =>
-      (await ask((action.data as { uri: string }).uri, "codeAction/resolve", view => resolveCodeAction(view, action, editAbilities()))) ??
-      action,
-  )
+  connection.onCodeActionResolve(async action => {
+    // Those that only run a command have nothing to make.
+    const { uri } = (action.data ?? {}) as { readonly uri?: string }
+    if (uri === undefined) return action
+    return (await ask(uri, "codeAction/resolve", view => resolveCodeAction(view, action, editAbilities()))) ?? action
+  })
   connection.onExecuteCommand(async ({ command, arguments: [order] = [] }) => {
     if (command !== ignoreCommand) return
     const { uri, version } = order as IgnoreOrder

@@ -45,7 +45,9 @@ async function rulesIn(client: Editor, uri: string): Promise<unknown[]> {
 async function ignore({ client, uri }: Awaited<ReturnType<typeof desk>>, where: string, reason?: string): Promise<WorkspaceEdit> {
   const { range } = (await remarks(client, uri)).find(({ code }) => code === "anonymous-source")!
   const actions = await client.ask<CodeAction[]>("textDocument/codeAction", { textDocument: { uri }, range, context: { diagnostics: [] } })
-  const { command, arguments: args } = actions.find(each => each.command?.arguments?.[0].where === where)!.command!
+  const chosen = actions.find(each => each.command?.arguments?.[0].where === where)!
+  // An editor may ask for the edit of an action that has none.
+  const { command, arguments: args } = (await client.ask<CodeAction>("codeAction/resolve", chosen)).command!
   await client.ask("workspace/executeCommand", { command, arguments: [{ ...args![0], ...(reason && { reason }) }] })
   return (client.heard.filter(({ method }) => method === "workspace/applyEdit").at(-1)!.params as { edit: WorkspaceEdit }).edit
 }

@@ -115,6 +115,76 @@ export function run(): void {
       await vscode.commands.executeCommand("aldus.stopAnnotating")
     })
 
+    it("names a source by a quick fix", async () => {
+      const document = await vscode.workspace.openTextDocument({
+        language: "news",
+        content:
+          "Brug dicht\n\nWethouder Karin Mulder sprak dinsdag met de raad. De criminaliteit in de stad is sterk gestegen, zegt Mulder.\n\nDe werkloosheid in de stad is sterk gedaald.\n",
+      })
+      await vscode.window.showTextDocument(document)
+      const problem = await eventually(async () =>
+        vscode.languages.getDiagnostics(document.uri).find(({ code }) => (code as { value: string }).value === "unattributed-statement"),
+      )
+      const actions = await eventually(async () => {
+        const all = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+          "vscode.executeCodeActionProvider",
+          document.uri,
+          problem.range,
+          vscode.CodeActionKind.QuickFix.value,
+          20,
+        )
+        return all.length > 0 ? all : null
+      })
+      const titles = actions.map(({ title }) => title).join("\n")
+      assert.match(titles, /Mulder/)
+      assert.match(titles, /Ignore in this document|Negeer in dit document/)
+      assert.match(titles, /Read about|Lees over/)
+      const fix = actions.find(({ title, edit }) => /Mulder/.test(title) && edit)
+      assert.ok(fix?.edit, titles)
+      await vscode.workspace.applyEdit(fix.edit)
+      assert.match(document.getText(), /sterk gedaald, aldus .*Mulder\.|Volgens .*Mulder is de werkloosheid/)
+    })
+
+    it("silences a rule in a document, and its remark goes", async () => {
+      const document = await vscode.workspace.openTextDocument({
+        language: "news",
+        content: "De raad vergadert dinsdag.\n\nBronnen melden dat de topman vertrekt.\n",
+      })
+      await vscode.window.showTextDocument(document)
+      const codes = () => vscode.languages.getDiagnostics(document.uri).map(({ code }) => (code as { value: string }).value)
+      await eventually(async () => (codes().includes("anonymous-source") ? true : null))
+      const [problem] = vscode.languages.getDiagnostics(document.uri)
+      const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+        "vscode.executeCodeActionProvider",
+        document.uri,
+        problem!.range,
+      )
+      const { command } = actions.find(({ title }) => /Ignore in this document|Negeer in dit document/.test(title))!
+      await vscode.commands.executeCommand(command!.command, ...command!.arguments!)
+      await eventually(async () => (document.getText().includes("aldus-ignore: anonymous-source") ? true : null))
+      await eventually(async () => (codes().includes("anonymous-source") ? null : true))
+    })
+
+    it("completes a house file and tells what is wrong in it", async () => {
+      const uri = vscode.Uri.joinPath(folder(), ".aldus.json")
+      await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode('{ "rules": { "anonymous-sauce": "off" } }\n'))
+      try {
+        const document = await vscode.workspace.openTextDocument(uri)
+        await vscode.window.showTextDocument(document)
+        const told = await eventually(async () => vscode.languages.getDiagnostics(uri).find(({ source }) => source === "aldus"))
+        assert.match(told.message, /anonymous-source/)
+        const at = document.positionAt(document.getText().indexOf("anonymous-sauce") + 2)
+        const found = await eventually(async () => {
+          const { items } = await vscode.commands.executeCommand<vscode.CompletionList>("vscode.executeCompletionItemProvider", uri, at)
+          const labels = items.map(({ label }) => String(typeof label === "string" ? label : label.label))
+          return labels.some(label => label.includes("late-attribution")) ? labels : null
+        })
+        assert.ok(found.length > 40)
+      } finally {
+        await vscode.workspace.fs.delete(uri)
+      }
+    })
+
     it("follows what is typed", async () => {
       const document = await vscode.workspace.openTextDocument({ language: "news", content: "Kop boven het stuk\n\nHet regent.\n" })
       const editor = await vscode.window.showTextDocument(document)
