@@ -6,6 +6,7 @@ import { endOf } from "./frames/complement.ts"
 import { partialQuotation, sentenceAround } from "./frames/partial-quotation.ts"
 import { isStatement, quotationRows } from "./frames/quotation.ts"
 import { openingConnective } from "./frames/report.ts"
+import { speakerBefore } from "./frames/speaker-before.ts"
 import { MentionList } from "./mentions.ts"
 import type { Attribution, Mention } from "./passage.ts"
 import { propose } from "./propose.ts"
@@ -179,13 +180,15 @@ function addRunning(
     const whole = previous >= 0 ? sentenceAround(reading, rows, contents[previous]!) : undefined
     const frame = quotation.style === "interview" ? "interview" : "quotation-alone"
     if (!isLikely(reading, { frame, cue: [], content: [whole ?? rows] })) return
+    const named = whole || running || quotation.running ? undefined : speakerBefore(reading, rows, contents)
+    const speaker = named && mentions.add(named)
     attributions.push({
       kind: whole ? "mixed" : "direct",
       content: [spanOf(reading, whole ?? rows)],
-      continues: previous >= 0 || running || quotation.running,
+      continues: previous >= 0 || speaker !== undefined || running || quotation.running,
       polarity: "affirmed",
       stance: "neutral",
-      ...(previous >= 0 && { follows: previous }),
+      ...(speaker !== undefined ? { speaker } : previous >= 0 && { follows: previous }),
       confidence: 0.7,
       frame,
     })
@@ -206,11 +209,12 @@ function ordered(
     .sort((a, b) => contents[a]![0]!.from - contents[b]![0]!.from || size(contents[b]!) - size(contents[a]!) || a - b)
   const place = new Map(order.map((row, index) => [row, index]))
   const sorted = order.map((row): Attribution => {
-    const { follows, source, ...attribution } = attributions[row]!
+    const { follows, source, speaker, ...attribution } = attributions[row]!
     const within = outer(row, contents)
     return {
       ...attribution,
       ...(source !== undefined && { source: mentionRows[source]! }),
+      ...(speaker !== undefined && { speaker: mentionRows[speaker]! }),
       ...(within >= 0 && { within: place.get(within)! }),
       ...(follows !== undefined && { follows: place.get(follows)! }),
     }

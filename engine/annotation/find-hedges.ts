@@ -263,6 +263,8 @@ function wouldSay(reading: Reading, i: number, sentence: Range): boolean {
   let last = i
   while (last + 1 < sentence.to && !isMark(reading, last + 1)) last++
   const word = reading.lower[last]!
+  // «zou hebben gezwegen om haar te *verdedigen*»: what for, not what.
+  if (reading.lexicon.pack.grammar.infinitiveMarks.has(reading.lower[last - 1]!)) return false
   return last > i && (reading.lexicon.verbs.get(word)?.some(({ entry }) => entry.act === "speech" && entry.lemma === word) ?? false)
 }
 

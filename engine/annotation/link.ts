@@ -25,9 +25,10 @@ export function link(passages: readonly Placed<Passage>[]): Links {
     }
     for (let index = 0; index < attributions.length; index++) {
       const attribution = attributions[index]!
-      const { source, follows } = attribution
+      const { source, follows, speaker } = attribution
       const ref = { passage, index }
-      let entity = source === undefined ? undefined : ofMention[source]
+      const named = source ?? speaker
+      let entity = named === undefined ? undefined : ofMention[named]
       if (!entity && follows !== undefined) entity = ofAttribution[follows]
       if (!entity && attribution.continues && follows === undefined && speaking) {
         entity = speaking.entity
@@ -323,6 +324,7 @@ function sameAttribution(a: Passage, x: Attribution, b: Passage, y: Attribution)
   return (
     x.source === y.source &&
     x.follows === y.follows &&
+    x.speaker === y.speaker &&
     x.within === y.within &&
     x.continues === y.continues &&
     runsOn(a, x) === runsOn(b, y)

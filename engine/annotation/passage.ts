@@ -37,6 +37,8 @@ export interface Attribution {
   readonly within?: number
   /** Row in `attributions` of the one whose source this one shares: what it continues, or whose pronoun-less report goes on. */
   readonly follows?: number
+  /** Row in `mentions`: who speaks, named by the sentence before and by nothing of its own. */
+  readonly speaker?: number
   /** 0 to 1: the prior of the frame and the cue that found it. */
   readonly confidence: number
   /** The frame that found it, for the hover and for debugging: `inversion`, `ccomp_dat`, `volgens`. */

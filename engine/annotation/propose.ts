@@ -185,6 +185,8 @@ function withSource({ trees }: Reading, { verb, passive }: SpeechVerb, candidate
 
 /** What a noun announces, by its tree where there is one, else by the words around it. */
 function announced(reading: Reading, i: number, sentence: Range): Candidate | undefined {
+  // «zorgen dat», «ik geloof dat»: the same word as a verb announces nothing.
+  if (reading.trees.has(i) && reading.trees.upos(i) === "VERB") return undefined
   const cue = reading.trees.has(i) ? nounCueAt(reading, i) : undefined
   const byTree = cue && firstFrame(reading, cue, sentence)
   if (byTree) return byTree

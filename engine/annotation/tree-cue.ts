@@ -152,7 +152,22 @@ function particleOf(reading: Reading, verb: number, particle: string, to: number
     )
       found = row
   }
-  return found
+  return found >= 0 || clause === undefined ? found : firstParticle(reading, verb, particle, to)
+}
+
+/**
+ * «riepen de senator *op* zijn zetel op te geven», «kondigde al *aan* te stoppen»: the first that stands before an infinitive with its mark,
+ * of a verb that without its particle takes none; «zegt toe te treden» is another.
+ */
+function firstParticle({ lower, lexicon, kind }: Reading, verb: number, particle: string, to: number): number {
+  const { infinitiveMarks } = lexicon.pack.grammar
+  if (lexicon.verbs.get(lower[verb]!)?.some(({ entry }) => !entry.particle && !entry.fixed && entry.frames.includes("T"))) return -1
+  let found = -1
+  for (let row = verb + 1; row < to && kind[row] !== TokenKind.punctuation; row++) {
+    if (infinitiveMarks.has(lower[row]!)) return found
+    if (lower[row] === particle && found < 0) found = row
+  }
+  return -1
 }
 
 function complete(reading: Reading, word: number, entry: CueEntry, more: readonly number[]): TreeCue {
@@ -179,6 +194,11 @@ function complete(reading: Reading, word: number, entry: CueEntry, more: readonl
     rows.add(above)
     nodes.push(above)
     passive = true
+  }
+  // «heeft maandag *ontkend* dat»: the same of the perfect, where a parser took the participle for a particle.
+  if (above >= 0 && trees.relation(word) === "compound:prt" && lexicon.pack.grammar.perfect.has(lower[above]!)) {
+    rows.add(above)
+    nodes.push(above)
   }
   // «„Weg met de bank”, klinkt *het*»: nobody says it.
   if (lexicon.pack.grammar.impersonal.has(entry.lemma))

@@ -12,6 +12,7 @@ export const verbs = `
   aankaarten | aan | kaart kaarten kaartte kaartten | aankaarten aangekaart aankaart aankaartte aankaartten | DQ | speech | | 0.75
   aanklagen | aan | klaag klaagt klagen klaagde klaagden | aanklagen aangeklaagd aanklaag aanklaagde aanklaagden aanklaagt | Q | speech | ~zeggen | 0.6
   aankondigen | aan | kondig kondigt kondigen kondigde kondigden | aankondigen aangekondigd aankondig aankondigde aankondigden aankondigt | DQCTZUN | speech | | 0.88
+  aanmerken | aan | merk merkt merken merkte merkten | aanmerken aangemerkt aanmerk aanmerkt aanmerkte aanmerkten | DQ | speech | | 0.5
   aannemen | aan | neem neemt nemen nam namen | aannemen aangenomen aannam aannamen aanneem aanneemt | DQ | thought | hedge | 0.6
   aanraden | aan | raad raadt raden raadde raadden | aanraden aangeraden aanraad aanraadde aanraadden aanraadt | DQTA | speech | | 0.8
   aanrekenen | aan | reken rekent rekenen rekende rekenden | aanrekenen aangerekend aanreken aanrekende aanrekenden aanrekent | DA | speech | ~zeggen | 0.7
@@ -27,19 +28,22 @@ export const verbs = `
   aanwrijven | aan | wrijf wrijft wrijven wrijfde wrijfden | aanwrijven aangewrijfd aanwrijf aanwrijfde aanwrijfden aanwrijft | DA | speech | ~zeggen | 0.85
   accentueren | | accentueren accentueer accentueert accentueerde accentueerden geaccentueerd | | DQ | speech | | 0.7
   achten | | achten acht achtte achtten geacht | | TS | thought | | 0.7
-  achterhalen | | achterhalen achterhaal achterhaalt achterhaalde achterhaalden achterhaald | | DWU | thought | factive | 0.6
+  achterhalen | | achterhalen achterhaal achterhaalt achterhaalde achterhaalden achterhaald | | DWUQ | thought | factive | 0.6
   adviseren | | adviseren adviseer adviseert adviseerde adviseerden geadviseerd | | DQCTWAU | speech | | 0.85
+  afdoen | af | doe doet doen deed deden | afdoen afgedaan afdeden afdeed afdoe afdoet | SQ | speech | denied ~zeggen | 0.7
   afkeuren | af | keur keurt keuren keurde keurden | afkeuren afgekeurd afkeur afkeurde afkeurden afkeurt | DQ | speech | ~zeggen | 0.65
+  afkondigen | af | kondig kondigt kondigen kondigde kondigden | afkondigen afgekondigd afkondig afkondigde afkondigden afkondigt | DTQNU | speech | | 0.75
   afkraken | af | kraak kraakt kraken kraakte kraakten | afkraken afgekraakt afkraak afkraakt afkraakte afkraakten | Q | speech | ~zeggen | 0.75
   afleiden | af | leid leidt leiden leidde leidden | afleiden afgeleid afleid afleidde afleidden afleidt | DU | speech | | 0.75
   afraden | af | raad raadt raden raadde raadden | afraden afgeraden afraad afraadde afraadden afraadt | DQTA | speech | | 0.8
-  afspreken | af | spreek spreekt spreken sprak spraken | afspreken afgesproken afspreek afspreekt afsprak afspraken | DT | plan | | 0.75
+  afspreken | af | spreek spreekt spreken sprak spraken | afspreken afgesproken afspreek afspreekt afsprak afspraken | DTQ | plan | | 0.75
   afvragen | af | vraag vraagt vragen vroeg vroegen | afvragen afgevraagd afvraag afvraagt afvroeg afvroegen | WQC | speech | | 0.85
   afwijzen | af | wijs wijst wijzen wees wezen | afwijzen afgewezen afwijs afwijst afwees afwezen | DN | speech | denied | 0.6
   afzien | af | zie ziet zien zag zagen | afzien afgezien afzag afzagen afzie afziet | T | plan | denied | 0.6
   antwoorden | | antwoorden antwoord antwoordt antwoordde antwoordden geantwoord | | DQCZA | speech | | 0.93
   appen | | appen app appt appte appten geappt | | DQCA | speech | | 0.85
   argumenteren | | argumenteren argumenteer argumenteert argumenteerde argumenteerden geargumenteerd | | DQCZ | speech | | 0.92
+  attenderen | | attenderen attendeer attendeert attendeerde attendeerden geattendeerd | | P | speech | +op | 0.75
   attesteren | | attesteren attesteer attesteert attesteerde attesteerden geattesteerd | | D | speech | | 0.6
   bagatelliseren | | bagatelliseren bagatelliseer bagatelliseert bagatelliseerde bagatelliseerden gebagatelliseerd | | Q | speech | denied | 0.85
   balen | | balen baal baalt baalde baalden gebaald | | DQ | thought | factive | 0.6
@@ -49,6 +53,7 @@ export const verbs = `
   becijferen | | becijferen becijfer becijfert becijferde becijferden becijferd | | DQWU | speech | | 0.88
   bedenken | | bedenken bedenk bedenkt bedacht bedachten | | DQW | thought | | 0.45
   begrijpen | | begrijpen begrijp begrijpt begreep begrepen | | DWQ | thought | factive | 0.55
+  begroten | | begroten begroot begrootte begrootten | | SD | speech | +op | 0.6
   bejubelen | | bejubelen bejubel bejubelt bejubelde bejubelden bejubeld | | Q | speech | | 0.7
   bekendmaken | bekend | maak maakt maken maakte maakten | bekendmaken bekendgemaakt bekendmaak bekendmaakt bekendmaakte bekendmaakten | DQCWU | speech | | 0.9
   bekennen | | bekennen beken bekent bekende bekenden bekend | | DQCWT | speech | ~zeggen | 0.95
@@ -63,17 +68,17 @@ export const verbs = `
   beoordelen | | beoordelen beoordeel beoordeelt beoordeelde beoordeelden beoordeeld | | W | thought | | 0.5
   bepalen | | bepalen bepaal bepaalt bepaalde bepaalden bepaald | | DWTU | plan | | 0.55
   bepleiten | | bepleiten bepleit bepleitte bepleitten | | DQT | speech | | 0.88
-  beredeneren | | beredeneren beredeneer beredeneert beredeneerde beredeneerden beredeneerd | | DW | speech | | 0.7
-  berekenen | | berekenen bereken berekent berekende berekenden berekend | | DWU | speech | | 0.75
+  beredeneren | | beredeneren beredeneer beredeneert beredeneerde beredeneerden beredeneerd | | DWQ | speech | | 0.7
+  berekenen | | berekenen bereken berekent berekende berekenden berekend | | DWUQ | speech | | 0.75
   berichten | | berichten bericht berichtte berichtten | | DQCZ | speech | | 0.92
   berispen | | berispen berisp berispt berispte berispten | | Q | speech | ~zeggen | 0.5
   beschouwen | | beschouwen beschouw beschouwt beschouwde beschouwden beschouwd | | S | thought | | 0.75
   beschrijven | | beschrijven beschrijf beschrijft beschreef beschreven | | QWS | speech | | 0.7
   beschuldigen | | beschuldigen beschuldig beschuldigt beschuldigde beschuldigden beschuldigd | | TDQP | speech | +van ~zeggen | 0.9
   beseffen | | beseffen besef beseft besefte beseften | | DWQ | thought | factive | 0.7
-  beslissen | | beslissen beslis beslist besliste beslisten | | DWT | plan | | 0.7
+  beslissen | | beslissen beslis beslist besliste beslisten | | DWTQ | plan | | 0.7
   besluiten | | besluiten besluit besloot besloten | | DWTQ | plan | | 0.75
-  bespeuren | | bespeuren bespeur bespeurt bespeurde bespeurden bespeurd | | D | thought | factive | 0.6
+  bespeuren | | bespeuren bespeur bespeurt bespeurde bespeurden bespeurd | | DQ | thought | factive | 0.6
   bestempelen | | bestempelen bestempel bestempelt bestempelde bestempelden bestempeld | | S | speech | | 0.68
   bestrijden | | bestrijden bestrijd bestrijdt bestreed bestreden | | DQZ | speech | denied | 0.8
   betichten | | betichten beticht betichtte betichtten | | DTP | speech | +van ~zeggen | 0.93
@@ -112,16 +117,19 @@ export const verbs = `
   declameren | | declameren declameer declameert declameerde declameerden gedeclameerd | | QC | speech | ~zeggen | 0.8
   demonstreren | | demonstreren demonstreer demonstreert demonstreerde demonstreerden gedemonstreerd | | DWU | evidence | | 0.5
   denken | | denken denk denkt dacht dachten gedacht | | DQCTZ | thought | hedge | 0.75
+  dicteren | | dicteren dicteer dicteert dicteerde dicteerden gedicteerd | | QC | speech | | 0.4
   doceren | | doceren doceer doceert doceerde doceerden gedoceerd | | DQC | speech | ~zeggen | 0.55
   documenteren | | documenteren documenteer documenteert documenteerde documenteerden gedocumenteerd | | DWU | speech | | 0.5
-  doorgeven | door | geef geeft geven gaf gaven | doorgeven doorgegeven doorgaf doorgaven doorgeef doorgeeft | DA | speech | | 0.55
+  doorgeven | door | geef geeft geven gaf gaven | doorgeven doorgegeven doorgaf doorgaven doorgeef doorgeeft | DAQ | speech | | 0.55
   doorvragen | door | vraag vraagt vragen vroeg vroegen | doorvragen doorgevraagd doorvraag doorvraagt doorvroeg doorvroegen | Q | speech | | 0.55
   dreigen | | dreigen dreig dreigt dreigde dreigden gedreigd | | DQT | speech | | 0.6
   dromen | | dromen droom droomt droomde droomden gedroomd | | DT | wish | | 0.6
+  duiden | | duiden duid duidt duidde duidden geduid | | P | evidence | +op | 0.55
   e-mailen | | e-mailen e-mail e-mailt e-mailde e-mailden ge-e-maild | | DQCA | speech | | 0.85
   eisen | | eisen eis eist eiste eisten geëist | | DQTZ | speech | | 0.85
   ergeren | | ergeren erger ergert ergerde ergerden geërgerd | | DX | thought | factive | 0.6
   erkennen | | erkennen erken erkent erkende erkenden erkend | | DQCWTZU | speech | ~zeggen | 0.93
+  ervaren | | ervaren ervaar ervaart ervoer ervoeren | | D | thought | factive | 0.4
   expliciteren | | expliciteren expliciteer expliciteert expliciteerde expliciteerden geëxpliciteerd | | DW | speech | | 0.7
   fabuleren | | fabuleren fabuleer fabuleert fabuleerde fabuleerden gefabuleerd | | DQ | speech | doubting ~zeggen | 0.85
   fantaseren | | fantaseren fantaseer fantaseert fantaseerde fantaseerden gefantaseerd | | DQ | speech | doubting ~zeggen | 0.6
@@ -145,7 +153,7 @@ export const verbs = `
   grijnzen | | grijnzen grijns grijnst grijnsde grijnsden gegrijnsd | | QC | speech | ~zeggen | 0.5
   grinniken | | grinniken grinnik grinnikt grinnikte grinnikten gegrinnikt | | QC | speech | ~zeggen | 0.75
   grommen | | grommen grom gromt gromde gromden gegromd | | QC | speech | ~zeggen | 0.85
-  hameren | | hameren hamer hamert hamerde hamerden gehamerd | | Q | speech | | 0.8
+  hameren | | hameren hamer hamert hamerde hamerden gehamerd | | QD | speech | | 0.8
   hekelen | | hekelen hekel hekelt hekelde hekelden gehekeld | | DQZ | speech | ~zeggen | 0.93
   herhalen | | herhalen herhaal herhaalt herhaalde herhaalden herhaald | | DQCZ | speech | | 0.86
   herinneren | | herinneren herinner herinnert herinnerde herinnerden herinnerd | | DQWA | thought | factive | 0.7
@@ -162,7 +170,8 @@ export const verbs = `
   insisteren | | insisteren insisteer insisteert insisteerde insisteerden geïnsisteerd | | DQ | speech | ~zeggen | 0.8
   instemmen | in | stem stemt stemmen stemde stemden | instemmen ingestemd instem instemde instemden instemt | Q | speech | | 0.55
   interrumperen | | interrumperen interrumpeer interrumpeert interrumpeerde interrumpeerden geïnterrumpeerd | | QC | speech | | 0.65
-  inzien | in | zie ziet zien zag zagen | inzien ingezien inzag inzagen inzie inziet | DW | thought | factive | 0.6
+  interveniëren | | interveniëren intervenieer intervenieert intervenieerde intervenieerden geïntervenieerd | | QC | speech | | 0.4
+  inzien | in | zie ziet zien zag zagen | inzien ingezien inzag inzagen inzie inziet | DWQ | thought | factive | 0.6
   jammeren | | jammeren jammer jammert jammerde jammerden gejammerd | | DQC | speech | ~zeggen | 0.88
   jubelen | | jubelen jubel jubelt jubelde jubelden gejubeld | | QC | speech | ~zeggen | 0.85
   juichen | | juichen juich juicht juichte juichten gejuicht | | DQC | speech | ~zeggen | 0.6
@@ -180,6 +189,7 @@ export const verbs = `
   kwekken | | kwekken kwek kwekt kwekte kwekten gekwekt | | Q | speech | ~zeggen | 0.6
   lachen | | lachen lach lacht lachte lachten gelachen | | QC | speech | ~zeggen | 0.45
   laken | | laken laak laakt laakte laakten gelaakt | | DQ | speech | ~zeggen | 0.7
+  lekken | | lekken lek lekt lekte lekten gelekt | | D | speech | ~zeggen | 0.5
   leren | | leren leer leert leerde leerden geleerd | | DWU | thought | factive | 0.4
   lezen | | lezen leest las lazen gelezen | | D | thought | | 0.5
   liegen | | liegen lieg liegt loog logen gelogen | | DQC | speech | doubting ~zeggen | 0.8
@@ -209,7 +219,8 @@ export const verbs = `
   observeren | | observeren observeer observeert observeerde observeerden geobserveerd | | DQCW | thought | factive | 0.75
   omschrijven | | omschrijven omschrijf omschrijft omschreef omschreven | | QS | speech | | 0.72
   onderbouwen | | onderbouwen onderbouw onderbouwt onderbouwde onderbouwden onderbouwd | | DWU | evidence | | 0.65
-  onderkennen | | onderkennen onderken onderkent onderkende onderkenden onderkend | | DW | speech | factive ~zeggen | 0.75
+  onderbreken | | onderbreken onderbreek onderbreekt onderbrak onderbraken onderbroken | | QC | speech | | 0.5
+  onderkennen | | onderkennen onderken onderkent onderkende onderkenden onderkend | | DWQ | speech | factive ~zeggen | 0.75
   onderschrijven | | onderschrijven onderschrijf onderschrijft onderschreef onderschreven | | DQU | speech | | 0.9
   onderstrepen | | onderstrepen onderstreep onderstreept onderstreepte onderstreepten | | DQCWZU | speech | | 0.88
   ontdekken | | ontdekken ontdek ontdekt ontdekte ontdekten | | DWUQ | speech | factive | 0.75
@@ -224,6 +235,7 @@ export const verbs = `
   oordelen | | oordelen oordeel oordeelt oordeelde oordeelden geoordeeld | | DQCZU | speech | | 0.9
   opbiechten | op | biecht biechten biechtte biechtten | opbiechten opgebiecht opbiecht opbiechtte opbiechtten | DQW | speech | ~zeggen | 0.93
   opdragen | op | draag draagt dragen droeg droegen | opdragen opgedragen opdraag opdraagt opdroeg opdroegen | TA | speech | | 0.8
+  opeisen | op | eis eist eisen eiste eisten | opeisen opgeëist opeis opeist opeiste opeisten | N | speech | | 0.5
   openbaren | | openbaren openbaar openbaart openbaarde openbaarden geopenbaard | | DQ | speech | ~zeggen | 0.75
   opmaken | op | maak maakt maken maakte maakten | opmaken opgemaakt opmaak opmaakt opmaakte opmaakten | DU | thought | | 0.6
   opmerken | op | merk merkt merken merkte merkten | opmerken opgemerkt opmerk opmerkt opmerkte opmerkten | DQCZ | speech | | 0.93
@@ -254,24 +266,26 @@ export const verbs = `
   preken | | preken preek preekt preekte preekten gepreekt | | DQC | speech | ~zeggen | 0.75
   pretenderen | | pretenderen pretendeer pretendeert pretendeerde pretendeerden gepretendeerd | | DT | speech | doubting ~zeggen | 0.9
   prevelen | | prevelen prevel prevelt prevelde prevelden gepreveld | | QC | speech | ~zeggen | 0.93
-  prijsgeven | prijs | geef geeft geven gaf gaven | prijsgeven prijsgegeven prijsgaf prijsgaven prijsgeef prijsgeeft | DW | speech | ~zeggen | 0.65
+  prijsgeven | prijs | geef geeft geven gaf gaven | prijsgeven prijsgegeven prijsgaf prijsgaven prijsgeef prijsgeeft | DWQ | speech | ~zeggen | 0.65
   prijzen | | prijzen prijs prijst prees prezen geprezen | | QS | speech | | 0.6
   proclameren | | proclameren proclameer proclameert proclameerde proclameerden geproclameerd | | DQ | speech | | 0.75
-  prognosticeren | | prognosticeren prognosticeer prognosticeert prognosticeerde prognosticeerden geprognosticeerd | | DW | thought | | 0.85
+  prognosticeren | | prognosticeren prognosticeer prognosticeert prognosticeerde prognosticeerden geprognosticeerd | | DWQ | thought | | 0.85
   protesteren | | protesteren protesteer protesteert protesteerde protesteerden geprotesteerd | | DQCZ | speech | ~zeggen | 0.75
-  publiceren | | publiceren publiceert publiceerde publiceerden gepubliceerd | | Q | speech | | 0.5
+  publiceren | | publiceren publiceert publiceerde publiceerden gepubliceerd | | QD | speech | | 0.5
   quoten | | quoten quoot quootte quootten gequoot | | Q | speech | | 0.8
   raaskallen | | raaskallen raaskal raaskalt raaskalde raaskalden geraaskald | | DQ | speech | ~zeggen | 0.7
-  ramen | | ramen raam raamt raamde raamden geraamd | | DW | speech | | 0.75
+  ramen | | ramen raam raamt raamde raamden geraamd | | DWQS | speech | +op | 0.75
   rapporteren | | rapporteren rapporteer rapporteert rapporteerde rapporteerden gerapporteerd | | DQCZU | speech | | 0.9
   ratelen | | ratelen ratel ratelt ratelde ratelden gerateld | | Q | speech | ~zeggen | 0.5
   razen | | razen raas raast raasde raasden geraasd | | QC | speech | ~zeggen | 0.5
   reageren | | reageren reageer reageert reageerde reageerden gereageerd | | QCZ | speech | | 0.82
-  realiseren | | realiseren realiseer realiseert realiseerde realiseerden gerealiseerd | | D | thought | factive | 0.6
+  realiseren | | realiseren realiseer realiseert realiseerde realiseerden gerealiseerd | | DQ | thought | factive | 0.6
   recapituleren | | recapituleren recapituleer recapituleert recapituleerde recapituleerden gerecapituleerd | | DQC | speech | | 0.65
   rechtvaardigen | | rechtvaardigen rechtvaardig rechtvaardigt rechtvaardigde rechtvaardigden gerechtvaardigd | | Q | speech | | 0.5
   rechtzetten | recht | zet zetten zette | rechtzetten rechtgezet rechtzet rechtzette | Q | speech | | 0.5
+  reconstrueren | | reconstrueren reconstrueer reconstrueert reconstrueerde reconstrueerden gereconstrueerd | | DQW | speech | | 0.7
   redeneren | | redeneren redeneer redeneert redeneerde redeneerden geredeneerd | | DQCZ | speech | | 0.85
+  rekenen | | rekenen reken rekent rekende rekenden gerekend | | P | thought | +op | 0.45
   relativeren | | relativeren relativeer relativeert relativeerde relativeerden gerelativeerd | | DQC | speech | | 0.72
   repliceren | | repliceren repliceer repliceert repliceerde repliceerden gerepliceerd | | DQC | speech | | 0.88
   resumeren | | resumeren resumeer resumeert resumeerde resumeerden geresumeerd | | DQC | speech | | 0.7
@@ -284,7 +298,7 @@ export const verbs = `
   schamen | | schamen schaam schaamt schaamde schaamden geschaamd | | DT | thought | factive | 0.5
   schamperen | | schamperen schamper schampert schamperde schamperden geschamperd | | QC | speech | doubting ~zeggen | 0.97
   schateren | | schateren schater schatert schaterde schaterden geschaterd | | QC | speech | ~zeggen | 0.6
-  schatten | | schatten schat schatte geschat | | DQWT | thought | hedge | 0.72
+  schatten | | schatten schat schatte geschat | | DQWTS | thought | hedge +op | 0.72
   schertsen | | schertsen scherts schertst schertste schertsten geschertst | | QC | speech | ~zeggen | 0.93
   schetsen | | schetsen schets schetst schetste schetsten geschetst | | QW | speech | | 0.65
   schimpen | | schimpen schimp schimpt schimpte schimpten geschimpt | | QC | speech | doubting ~zeggen | 0.93
@@ -304,15 +318,17 @@ export const verbs = `
   specificeren | | specificeren specificeer specificeert specificeerde specificeerden gespecificeerd | | DQCW | speech | | 0.7
   speculeren | | speculeren speculeer speculeert speculeerde speculeerden gespeculeerd | | DQZ | thought | doubting hedge | 0.88
   spotten | | spotten spot spotte gespot | | QC | speech | doubting ~zeggen | 0.85
-  spreken | | spreken spreek spreekt sprak spraken gesproken | | P | speech | +van | 0.7
+  spreken | | spreken spreek spreekt sprak spraken gesproken | | PQC | speech | +van | 0.7
   sputteren | | sputteren sputter sputtert sputterde sputterden gesputterd | | DQC | speech | ~zeggen | 0.75
   stamelen | | stamelen stamel stamelt stamelde stamelden gestameld | | QC | speech | ~zeggen | 0.95
   staven | | staven staaf staaft staafde staafden gestaafd | | DU | evidence | | 0.7
   stellen | | stellen stel stelt stelde stelden gesteld | | DQCZ | speech | | 0.88
   stotteren | | stotteren stotter stottert stotterde stotterden gestotterd | | DQC | speech | ~zeggen | 0.75
   suggereren | | suggereren suggereer suggereert suggereerde suggereerden gesuggereerd | | DQCUZ | speech | doubting | 0.82
+  taxeren | | taxeren taxeer taxeert taxeerde taxeerden getaxeerd | | SDW | thought | hedge +op | 0.7
   tegenspreken | tegen | spreek spreekt spreken sprak spraken | tegenspreken tegengesproken tegensprak tegenspraken tegenspreek tegenspreekt | DQUZN | speech | denied ~zeggen | 0.92
   tegensputteren | tegen | sputter sputtert sputteren sputterde sputterden | tegensputteren tegengesputterd tegensputter tegensputterde tegensputterden tegensputtert | QDC | speech | ~zeggen | 0.88
+  tegenstribbelen | tegen | stribbel stribbelt stribbelen stribbelde stribbelden | tegenstribbelen tegengestribbeld tegenstribbel tegenstribbelde tegenstribbelden tegenstribbelt | QC | speech | ~zeggen | 0.5
   tegenwerpen | tegen | werp werpt werpen wierp wierpen | tegenwerpen tegengeworpen tegenwerp tegenwerpt tegenwierp tegenwierpen | DQC | speech | | 0.9
   terugkaatsen | terug | kaats kaatst kaatsen kaatste kaatsten | terugkaatsen teruggekaatst terugkaats terugkaatst terugkaatste terugkaatsten | Q | speech | | 0.5
   tieren | | tieren tier tiert tierde tierden getierd | | QC | speech | ~zeggen | 0.75
@@ -323,6 +339,7 @@ export const verbs = `
   toelichten | toe | licht lichten lichtte lichtten | toelichten toegelicht toelicht toelichtte toelichtten | DQCZW | speech | | 0.88
   toeroepen | toe | roep roept roepen riep riepen | toeroepen toegeroepen toeriep toeriepen toeroep toeroept | Q | speech | ~zeggen | 0.88
   toeschreeuwen | toe | schreeuw schreeuwt schreeuwen schreeuwde schreeuwden | toeschreeuwen toegeschreeuwd toeschreeuw toeschreeuwde toeschreeuwden toeschreeuwt | Q | speech | ~zeggen | 0.85
+  toeschrijven | toe | schrijf schrijft schrijven schreef schreven | toeschrijven toegeschreven toeschrijf toeschrijft toeschreef toeschreven | S | speech | +aan | 0.7
   toesnauwen | toe | snauw snauwt snauwen snauwde snauwden | toesnauwen toegesnauwd toesnauw toesnauwde toesnauwden toesnauwt | Q | speech | ~zeggen | 0.93
   toestemmen | toe | stem stemt stemmen stemde stemden | toestemmen toegestemd toestem toestemde toestemden toestemt | QT | speech | | 0.5
   toevertrouwen | toe | vertrouw vertrouwt vertrouwen vertrouwde vertrouwden | toevertrouwen toevertrouwd toevertrouw toevertrouwde toevertrouwden toevertrouwt | DQA | speech | ~zeggen | 0.75
@@ -338,16 +355,17 @@ export const verbs = `
   uitgaan | uit | ga gaat gaan ging gingen | uitgaan uitgegaan uitga uitgaat uitging uitgingen | P | thought | +van | 0.6
   uithalen | uit | haal haalt halen haalde haalden | uithalen uitgehaald uithaal uithaalde uithaalden uithaalt | Q | speech | ~zeggen | 0.75
   uitleggen | uit | leg legt leggen legde legden | uitleggen uitgelegd uitleg uitlegde uitlegden uitlegt | DQCZW | speech | | 0.86
-  uitrekenen | uit | reken rekent rekenen rekende rekenden | uitrekenen uitgerekend uitreken uitrekende uitrekenden uitrekent | DW | speech | | 0.7
+  uitlekken | uit | lek lekt lekken lekte lekten | uitlekken uitgelekt uitlek uitlekt uitlekte uitlekten | DX | speech | | 0.7
+  uitrekenen | uit | reken rekent rekenen rekende rekenden | uitrekenen uitgerekend uitreken uitrekende uitrekenden uitrekent | DWQ | speech | | 0.7
   uitroepen | uit | roep roept roepen riep riepen | uitroepen uitgeroepen uitriep uitriepen uitroep uitroept | DQC | speech | ~zeggen | 0.7
   uitsluiten | uit | sluit sluiten sloot sloten | uitsluiten uitgesloten uitsluit uitsloot uitsloten | D | speech | denied | 0.8
   uitspreken | uit | spreek spreekt spreken sprak spraken | uitspreken uitgesproken uitsprak uitspraken uitspreek uitspreekt | DQ | speech | | 0.72
-  uitwijzen | uit | wijs wijst wijzen wees wezen | uitwijzen uitgewezen uitwees uitwezen uitwijs uitwijst | DWUX | evidence | | 0.9
+  uitwijzen | uit | wijs wijst wijzen wees wezen | uitwijzen uitgewezen uitwees uitwezen uitwijs uitwijst | DWUXQ | evidence | | 0.9
   vasthouden | vast | hou houd houdt houden hield hielden | vasthouden vastgehouden vasthoud vasthoudt vasthield vasthielden | P | speech | +aan | 0.55
   vaststellen | vast | stel stelt stellen stelde stelden | vaststellen vastgesteld vaststel vaststelde vaststelden vaststelt | DQCZWU | speech | factive | 0.88
   verantwoorden | | verantwoorden verantwoord verantwoordt verantwoordde verantwoordden | | Q | speech | | 0.5
   verbazen | | verbazen verbaas verbaast verbaasde verbaasden verbaasd | | DQX | thought | factive | 0.65
-  verbieden | | verbieden verbied verbiedt verbood verboden | | TA | speech | | 0.6
+  verbieden | | verbieden verbied verbiedt verbood verboden | | TAD | speech | | 0.6
   verdedigen | | verdedigen verdedig verdedigt verdedigde verdedigden verdedigd | | DQ | speech | | 0.6
   verdenken | | verdenken verdenk verdenkt verdacht verdachten | | D | speech | ~zeggen | 0.6
   verduidelijken | | verduidelijken verduidelijk verduidelijkt verduidelijkte verduidelijkten | | DQCZW | speech | | 0.86
@@ -364,11 +382,11 @@ export const verbs = `
   vermanen | | vermanen vermaan vermaant vermaande vermaanden vermaand | | QDA | speech | | 0.8
   vermelden | | vermelden vermeld vermeldt vermeldde vermeldden | | DQCU | speech | | 0.85
   vermoeden | | vermoeden vermoed vermoedt vermoedde vermoedden | | DQWZ | thought | hedge | 0.88
-  vernemen | | vernemen verneem verneemt vernam vernamen vernomen | | DW | thought | | 0.85
+  vernemen | | vernemen verneem verneemt vernam vernamen vernomen | | DWQ | thought | | 0.85
   veronderstellen | | veronderstellen veronderstel veronderstelt veronderstelde veronderstelden verondersteld | | DQZ | thought | hedge | 0.85
   verontschuldigen | | verontschuldigen verontschuldig verontschuldigt verontschuldigde verontschuldigden verontschuldigd | | DQT | speech | | 0.8
   veroordelen | | veroordelen veroordeel veroordeelt veroordeelde veroordeelden veroordeeld | | DQ | speech | ~zeggen | 0.6
-  verordonneren | | verordonneren verordonneer verordonneert verordonneerde verordonneerden verordonneerd | | DT | speech | | 0.75
+  verordonneren | | verordonneren verordonneer verordonneert verordonneerde verordonneerden verordonneerd | | DTQ | speech | | 0.75
   verplichten | | verplichten verplicht verplichtte verplichtten | | T | speech | | 0.4
   verraden | | verraden verraad verraadt verraadde verraadden | | DW | speech | ~zeggen | 0.6
   vertellen | | vertellen vertel vertelt vertelde vertelden verteld | | DQCZWA | speech | | 0.95
@@ -383,29 +401,32 @@ export const verbs = `
   verzinnen | | verzinnen verzin verzint verzon verzonnen | | DQ | speech | doubting ~zeggen | 0.6
   verzoeken | | verzoeken verzoek verzoekt verzocht verzochten | | TDQA | speech | | 0.75
   verzuchten | | verzuchten verzucht verzuchtte verzuchtten | | DQC | speech | ~zeggen | 0.97
-  verzwijgen | | verzwijgen verzwijg verzwijgt verzweeg verzwegen | | DW | speech | | 0.7
+  verzwijgen | | verzwijgen verzwijg verzwijgt verzweeg verzwegen | | DWQ | speech | | 0.7
   vinden | | vinden vind vindt vond vonden gevonden | | DQCZS | thought | | 0.78
   voelen | | voelen voel voelt voelde voelden gevoeld | | D | thought | | 0.5
   volhouden | vol | houd houdt houden hield hielden | volhouden volgehouden volhield volhielden volhoud volhoudt | DQCT | speech | doubting ~zeggen | 0.8
   vonnissen | | vonnissen vonnis vonnist vonniste vonnisten gevonnist | | DQU | speech | | 0.7
   voorlezen | voor | lees leest lezen las lazen | voorlezen voorgelezen voorlas voorlazen voorlees voorleest | DQ | speech | | 0.55
   voornemen | voor | neem neemt nemen nam namen | voornemen voorgenomen voornam voornamen voorneem voorneemt | T | plan | | 0.6
-  voorrekenen | voor | reken rekent rekenen rekende rekenden | voorrekenen voorgerekend voorreken voorrekent voorrekende voorrekenden | D | speech | | 0.85
+  voorrekenen | voor | reken rekent rekenen rekende rekenden | voorrekenen voorgerekend voorreken voorrekent voorrekende voorrekenden | DQ | speech | | 0.85
   voorspellen | | voorspellen voorspel voorspelt voorspelde voorspelden voorspeld | | DQCWZU | thought | | 0.92
   voorstellen | voor | stel stelt stellen stelde stelden | voorstellen voorgesteld voorstel voorstelde voorstelden voorstelt | DTQC | speech | | 0.6
   voorwenden | voor | wend wendt wenden wendde wendden | voorwenden voorgewend voorwend voorwendde voorwendden voorwendt | DT | speech | doubting ~zeggen | 0.8
-  voorzien | | voorzien voorzie voorziet voorzag voorzagen | | DWU | thought | | 0.6
+  voorzien | | voorzien voorzie voorziet voorzag voorzagen | | DWUQ | thought | | 0.6
+  vorderen | | vorderen vorder vordert vorderde vorderden gevorderd | | DT | speech | | 0.5
   vragen | | vragen vraag vraagt vroeg vroegen gevraagd | | QCWTA | speech | | 0.75
   vrezen | | vrezen vrees vreest vreesde vreesden gevreesd | | DQTZ | fear | | 0.82
   waarderen | | waarderen waardeer waardeert waardeerde waardeerden gewaardeerd | | DQ | speech | | 0.5
   waarnemen | waar | neem neemt nemen nam namen | waarnemen waargenomen waarnam waarnamen waarneem waarneemt | DW | thought | factive | 0.6
   waarschuwen | | waarschuwen waarschuw waarschuwt waarschuwde waarschuwden gewaarschuwd | | DQCWZATUP | speech | +voor | 0.93
+  weergeven | weer | geef geeft geven gaf gaven | weergeven weergegeven weergaf weergaven weergeef weergeeft | QW | speech | | 0.4
   weerleggen | | weerleggen weerleg weerlegt weerlegde weerlegden weerlegd | | DQUW | speech | denied | 0.9
   weerspreken | | weerspreken weerspreek weerspreekt weersprak weerspraken weersproken | | DQZU | speech | denied | 0.95
   wegwuiven | weg | wuif wuift wuiven wuifde wuifden | wegwuiven weggewuifd wegwuif wegwuifde wegwuifden wegwuift | Q | speech | denied | 0.8
   wensen | | wensen wens wenst wenste wensten gewenst | | DT | wish | | 0.6
   weten | | weten weet wist wisten geweten | | DWQ | thought | factive | 0.6
   whatsappen | | whatsappen whatsapp whatsappt whatsappte whatsappten gewhatsappt | | DQCA | speech | | 0.85
+  wijten | | wijten wijt | | S | speech | +aan | 0.75
   wijzen | | wijzen wijs wijst wees wezen gewezen | | P | speech | +op | 0.75
   willen | | willen wil wilt wilde wilden wou wouden gewild | | TD | plan | | 0.8
   zeggen | | zeggen zeg zegt zei zeiden gezegd | | DQCZWT | speech | | 0.97

@@ -55,13 +55,15 @@ export function sourceOf(verb: SpeechVerb): Pick<Candidate, "source" | "anonymou
 
 /** Where the clause begins that is said or thought; not far behind the verb, or after a comma right behind it. */
 function clauseOpener(reading: Reading, { entry, end, verb }: SpeechVerb, sentence: Range): { at: number; frame: string } | undefined {
-  const { lexicon, lower } = reading
+  const { lexicon, lower, trees } = reading
   const [thatWord] = lexicon.pack.grammar.complementisers
   for (let i = Math.max(verb + 1, 0); i < sentence.to && i < end + 14; i++) {
     if (reading.quote[i] !== reading.quote[verb] && reading.kind[i] !== TokenKind.quote) break
     if (isMark(reading, i) && lower[i] !== ",") break
     if (lexicon.pack.grammar.complementisers.has(lower[i]!) && !isDeterminerUse(reading, i)) {
       const that = lower[i] === thatWord
+      // «meldde zich, en *dat* beviel hem»
+      if (that && lexicon.pack.grammar.and.has(lower[i - 1]!) && trees.has(i) && trees.plain(i) !== "mark") continue
       // «Hij zegt in Ede of Tiel»: or, not whether.
       if (!that && !is(reading, i, Bit.subordinator)) continue
       if (that ? entry.frames.includes("D") || entry.frames.includes("X") : entry.frames.includes("W"))

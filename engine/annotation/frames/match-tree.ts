@@ -102,6 +102,8 @@ const testsByName: Readonly<Record<string, (match: Match, row: number) => boolea
     reading.trees.feats(row).includes("VerbForm=Inf") || reading.trees.children(row).some(child => reading.trees.plain(child) === "cop"),
   preposition: (match, row) => {
     const { reading, cue, more } = match
+    // «*daar* drie keer *voor* waarschuwde», «rekent *daar* ook *op*»: what it points to stands elsewhere.
+    if (reading.lexicon.pack.grammar.pronominalAdverbs.test(reading.lower[row]! + cue.entry.preposition)) return false
     const found = reading.trees
       .children(row)
       .find(child => reading.trees.plain(child) === "case" && reading.lower[child] === cue.entry.preposition)
@@ -120,10 +122,17 @@ const testsByName: Readonly<Record<string, (match: Match, row: number) => boolea
     reading.trees
       .subtree(row)
       .some(each => reading.lexicon.pack.grammar.predicative.has(reading.lower[each]!) && reading.lower[each - 1] === "," && each > row),
-  predicate: ({ reading }, row) =>
+  // «noemt het *een ramp*», «beschouwt hem *als leider*», «schrijft de daling *toe aan de rente*»
+  predicate: ({ reading, cue }, row) =>
     (/^(?:xcomp|obj)$/.test(reading.trees.plain(row)) && !reading.lexicon.pack.grammar.times.has(reading.trees.lemma(row))) ||
     (reading.trees.plain(row) === "advmod" && reading.trees.upos(row) === "ADJ") ||
-    reading.trees.children(row).some(child => reading.lexicon.pack.grammar.predicative.has(reading.lower[child]!)),
+    reading.trees
+      .children(row)
+      .some(
+        child =>
+          reading.lexicon.pack.grammar.predicative.has(reading.lower[child]!) ||
+          (cue.entry.preposition !== undefined && reading.lower[child] === cue.entry.preposition),
+      ),
 }
 
 /** «of hij komt», «waarom het misging», «wie dat zegt»: by its mark, or by its first word. */

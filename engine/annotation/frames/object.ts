@@ -15,7 +15,7 @@ export function object(reading: Reading, verb: SpeechVerb, sentence: Range): Can
   const { lower } = reading
   const from = verb.end
   const stop = clauseEnd(reading, Math.max(verb.verb, from - 1), sentence.to)
-  if (entry.preposition) {
+  if (entry.preposition && entry.frames.includes("P")) {
     for (let i = Math.max(verb.verb + 1, from); i < Math.min(stop, from + 7); i++) {
       if (lower[i] !== entry.preposition) continue
       const to = phraseEnd(reading, i + 1, sentence.to)

@@ -133,6 +133,17 @@ function before(reading: Reading, rows: Range, verbs: readonly SpeechVerb[]): Ca
     if (speaker) return { frame: "speaker-colon", cue: [], source: speaker, content: [rows], confidence: speaker.to === mark ? 0.9 : 0.6 }
     return undefined
   }
+  // «spreekt in een reactie van „een klap in het gezicht”»
+  const fixed = verbs.find(each => each.verb >= sentence.from && each.verb < mark && each.entry.preposition === lower[mark])
+  if (fixed?.subject && /P/.test(fixed.entry.frames))
+    return {
+      frame: "quotation-object",
+      entry: fixed.entry,
+      cue: [...new Set([...fixed.rows, mark])].sort((a, b) => a - b),
+      content: [rows],
+      ...sourceOf(fixed),
+      confidence: fixed.entry.strength,
+    }
   // «zei dat ‘het volk erom vraagt’»: the clause is the content.
   if (reading.lexicon.pack.grammar.complementisers.has(lower[mark]!)) return undefined
   // «Hij riep ‘nee’», «verwijt beide partijen ‘theater’»: right behind verb and subject, or what hangs from the verb.

@@ -196,7 +196,8 @@ function between({ reading, cue, source }: Match, kept: ReadonlySet<number>): nu
     ((/^(?:obl|advmod|compound|advcl)$/.test(trees.plain(child)) && child > from) ||
       (/^(?:obj|iobj|expl)$/.test(trees.plain(child)) &&
         child > cue.rows[0]! &&
-        !(cue.entry.frames.includes("A") && isSomebody(reading, child))))
+        // «gaf *de renners* de opdracht te wachten»
+        !((cue.entry.frames.includes("A") || cue.entry.kind === "noun") && isSomebody(reading, child))))
   return childrenOf(reading, cue)
     .filter(isHeld)
     .flatMap(child => trees.subtree(child))
