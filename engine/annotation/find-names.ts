@@ -1,5 +1,6 @@
 import { TokenKind } from "../text/tokens.ts"
 import { Bit } from "./lexicon.ts"
+import { compound } from "./mentions.ts"
 import { is, type Range, type Reading } from "./reading.ts"
 
 /**
@@ -75,8 +76,13 @@ function titleStart(reading: Reading, name: number, least: number): number {
   return from > least && determiners.has(lower[from - 1]!) ? from - 1 : from
 }
 
-/** «premier», «adjunct-procureur-generaal»: by its last part, or because a name hangs from it. */
-function isTitle({ lexicon, lower, trees }: Reading, i: number): boolean {
-  const noun = lexicon.nouns.get(lower[i]!) ?? lexicon.nouns.get(lower[i]!.slice(lower[i]!.lastIndexOf("-") + 1))
+/** «premier», «adjunct-procureur-generaal», «chipbedrijf»: by its last part, or because a name hangs from it. */
+function isTitle({ lexicon, lower, trees, capital }: Reading, i: number): boolean {
+  const noun =
+    lexicon.nouns.get(lower[i]!) ??
+    lexicon.nouns.get(lower[i]!.slice(lower[i]!.lastIndexOf("-") + 1)) ??
+    (capital[i] === 1 ? undefined : compound(lexicon, lower[i]!, 5))
+  // «de vakbond *FNV*», «chipbedrijf *Nexarion*»
+  if (noun && !noun.plural && capital[i + 1] === 1 && /^(?:organisation|media)$/.test(noun.noun.type)) return true
   return noun?.noun.title ?? (trees.upos(i) === "NOUN" && trees.head(i + 1) === i && /^(?:appos|flat)$/.test(trees.plain(i + 1)))
 }

@@ -149,7 +149,8 @@ class Cast {
     }
     for (const draft of this.byName.get(bare) ?? nobody) consider(draft)
     for (const draft of this.byHead.get(mention.head) ?? nobody) {
-      const sort = mention.form !== "name" || draft.type === mention.type || draft.type === "person"
+      const sort =
+        mention.form !== "name" || draft.type === mention.type || draft.type === "person" || (words.size === 1 && isLabelled(draft, text))
       if (draft.number === mention.number && sort && isArticled(text) === isArticled(draft.name)) consider(draft)
     }
     if (mention.form === "role" && mention.type === "media" && words.size <= 2 && bare !== text.toLowerCase())
@@ -162,6 +163,12 @@ class Cast {
     for (let row = this.recent.length - 1; row >= 0; row--) if (agrees(mention, this.recent[row]!)) return this.recent[row]
     return undefined
   }
+}
+
+/** «Chipbedrijf *Nexarion*»: a name that so far stood behind the noun that says what it is, and nothing else. */
+function isLabelled({ name }: Draft, text: string): boolean {
+  const label = name.endsWith(` ${text}`) ? name.slice(0, -text.length).trim() : ""
+  return label !== "" && !/\s\p{Lu}/u.test(label)
 }
 
 /** «de Wagner» is a ship or a paper, and not Piet Wagner: one name behind an article. */
@@ -251,7 +258,9 @@ function canonical(text: string, form: Mention["form"]): string {
   const start = words.findIndex(
     (word, row) => row > 0 && /^\p{Lu}/u.test(word) && /^\p{Ll}/u.test(words[row - 1]!) && !particle.test(words[row - 1]!),
   )
-  const from = Math.max(start, /^\p{Lu}/u.test(words[0]!) && !/^(?:De|Het|Een|The|A|An)$/.test(words[0]!) ? 0 : start)
+  const isFirst = /^\p{Lu}/u.test(words[0]!) && !/^(?:De|Het|Een|The|A|An)$/.test(words[0]!)
+  // «Analist Priya Raman | van bureau Omdura», but «Hoogleraar slaapgeneeskunde Karel Dekkers»
+  const from = isFirst && (start < 0 || /^\p{Lu}/u.test(words[1]!)) ? 0 : start
   if (from < 0) return first
   let to = from + 1
   while (to <= last && (/^[\p{Lu}\d&]/u.test(words[to]!) || leadsToName(words, to, last))) to++

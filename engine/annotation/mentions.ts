@@ -256,7 +256,12 @@ function compoundAt({ lexicon, lower, capital, text, from: starts, to: ends }: R
     const part = word.slice(dash + 1)
     const found = lexicon.nouns.get(part)
     if (found) return found
-    if (text[starts[i]! + dash + 1] !== part[0] || ends[i]! - starts[i]! !== word.length) return undefined
+    if (text[starts[i]! + dash + 1] !== part[0]) {
+      // «het *kabinet*-Jetten»: before a name the first part says what it is.
+      const first = word.slice(0, dash)
+      return lexicon.nouns.get(first) ?? compound(lexicon, first)
+    }
+    if (ends[i]! - starts[i]! !== word.length) return undefined
     return compound(lexicon, part)
   }
   if (capital[i] === 1) return undefined
@@ -264,7 +269,7 @@ function compoundAt({ lexicon, lower, capital, text, from: starts, to: ends }: R
 }
 
 /** «gezondheidsinstantie», «oppositiepartij»: the last part of a compound, of `shortest` letters or more, says what it is. */
-function compound(lexicon: Reading["lexicon"], word: string, shortest = 4) {
+export function compound(lexicon: Reading["lexicon"], word: string, shortest = 4) {
   for (let cut = 3; cut <= word.length - shortest; cut++) {
     const found = lexicon.nouns.get(word.slice(cut))
     if (found) return found

@@ -156,7 +156,7 @@ export const nouns = [
     gender: "common",
     title: false,
     words: `actualiteitenrubriek avondkrant blogsite boulevardkrant commentaarrubriek documentaireserie dpa glossy krant kwaliteitskrant
-      mediagroep nieuwsbrief nieuwsdienst nieuwsredactie nieuwsrubriek nieuwssite nieuwswebsite nieuwszender ochtendkrant
+      mediagroep nieuwsbrief nieuwsdienst nieuwsredactie nieuwsrubriek nieuwssite nieuwswebsite nieuwszender ochtendkrant website
       ombudsrubriek omroep opiniesite pers persdienst podcast radio radiozender regiokrant reportage roddelpers rubriek
       schoolkrant site sportkrant staatsomroep staatszender stadskrant streamingdienst streekomroep tabloid talkshow
       televisie televisieshow televisiezender tv-rubriek tv-zender universiteitskrant weekkrant wereldomroep zakenkrant
@@ -309,7 +309,7 @@ export const nouns = [
       scriptie simulatie sleepwet specificatie spoedwet spreidingswet startnota statistiek statuten steekproef stemwijzer
       stikstofwet strafwet studie stukken subsidieaanvraag tabakswet tekst telling tellingen Thora toelichting toespraak
       tweet uitkomsten uitnodiging uitspraak vacature veldstudie verkenning verklaring verordening video video-opname
-      volkstelling voorspelling voorstudie vragenlijst webpagina website wet wetgeving winkeltijdenwet WOB-stukken
+      volkstelling voorspelling voorstudie vragenlijst webpagina wet wetgeving winkeltijdenwet WOB-stukken
       Woo-documenten woonwet zienswijze zorgwet`,
   },
   {
