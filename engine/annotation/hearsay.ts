@@ -1,3 +1,4 @@
+import { TokenKind } from "../text/tokens.ts"
 import { endOf } from "./frames/complement.ts"
 import { openingConnective } from "./frames/report.ts"
 import type { Attribution, Hedge } from "./passage.ts"
@@ -17,9 +18,10 @@ export function hearsay(reading: Reading, attributions: readonly Attribution[], 
     const sentence = reading.sentences[index]!
     const before = reading.sentences[index - 1]
     const previous = before ? lastIn(reading, [...attributions, ...found], before) : -1
-    const content: Range = { from: openingConnective(reading, sentence), to: endOf(reading, sentence) }
+    const relative = relativeClause(reading, row)
+    const content: Range = relative ?? { from: openingConnective(reading, sentence), to: endOf(reading, sentence) }
     const shared = { polarity: "affirmed", stance: "neutral", confidence: 0.6 } as const
-    if (previous >= 0)
+    if (previous >= 0 && !relative)
       found.push({
         kind: "indirect",
         content: [spanOf(reading, content)],
@@ -47,6 +49,18 @@ export function hearsay(reading: Reading, attributions: readonly Attribution[], 
     }
   }
   return found
+}
+
+/** «Zij pakten mannen op *die betrokken zouden zijn geweest*»: of a relative clause that ends its sentence, only that is hearsay. */
+function relativeClause(reading: Reading, row: number): Range | undefined {
+  const { trees, sentences } = reading
+  if (!trees.has(row)) return undefined
+  const verb = trees.plain(row) === "aux" ? trees.head(row) : row
+  if (verb < 0 || trees.relation(verb) !== "acl:relcl") return undefined
+  const rows = trees.subtree(verb).filter(each => reading.kind[each] !== TokenKind.punctuation)
+  const sentence = sentences.find(({ from, to }) => from <= row && row < to)!
+  const end = endOf(reading, sentence)
+  return rows.at(-1) === end - 1 ? { from: rows[0]!, to: end } : undefined
 }
 
 /** The row of the last attribution that covers most of a sentence. */

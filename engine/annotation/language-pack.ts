@@ -328,6 +328,10 @@ export interface Grammar {
   readonly reasons: ReadonlySet<string>
   /** Lemmas of verbs that add nothing to a noun that announces: «*neemt* het besluit om», «*herhaalde* de belofte dat». */
   readonly light: ReadonlySet<string>
+  /** Before a noun that points back: «tot *die* conclusie komt». */
+  readonly demonstratives: ReadonlySet<string>
+  /** Prepositions of what is talked about: «sprak *over* een ‘ramp’». */
+  readonly topicMarks: ReadonlySet<string>
   /** Lemmas of verbs of what is so, not of what is done. */
   readonly stative: ReadonlySet<string>
   /** Nouns before the title of a work: «het *boek* ‘De stilte’». */

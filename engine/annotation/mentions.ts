@@ -69,8 +69,9 @@ function mention(reading: Reading, range: Range, verb: number | undefined): Ment
   if (owner) return { span, form: "pronoun", type: owner.number === "plural" ? "group" : "person", head: first, ...owner }
   const end = firstEnd(reading, range.from, range.to)
   const name = nameIn(reading, range, end)
-  const capital = properNoun(reading, end)
   const noun = nounIn(reading, range, end)
+  const holder = officeHolder(reading, range, end, noun)
+  const capital = holder < 0 ? properNoun(reading, end) : holder
   const last = end - 1
   const unknownPlural = noun === undefined && capital < 0 && name === undefined && isPlural(reading, range.from, last)
   const plural = noun ? noun.plural : unknownPlural
@@ -98,6 +99,15 @@ function mention(reading: Reading, range: Range, verb: number | undefined): Ment
 /** «*Van 't Hof*»: in the language of whose names `van` begins one, whatever the noun behind it means. */
 function startsSurname({ capital, lower, lexicon }: Reading, from: number, end: number): boolean {
   return end - from > 1 && capital[from] !== 0 && lexicon.pack.grammar.genitive.has(lower[from]!) && capital[end - 1] === 1
+}
+
+/** «minister van Financiën Lotte *Verhage*»: the last word of the name behind an office; -1 where it is nobody's by name. */
+function officeHolder({ trees, lower, capital, lexicon }: Reading, { to }: Range, end: number, noun: FoundNoun | undefined): number {
+  if (!noun || end >= to || !lexicon.pack.grammar.genitive.has(lower[end]!) || !lexicon.nouns.get(noun.word)?.noun.title) return -1
+  let last = end + 1
+  while (last < to && !(trees.plain(last) === "appos" && capital[last] === 1 && capital[last - 1] !== 0)) last++
+  while (last + 1 < to && capital[last + 1] === 1) last++
+  return last < to && lower[last - 1] !== "," ? last : -1
 }
 
 interface FoundNoun {

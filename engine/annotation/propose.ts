@@ -2,7 +2,7 @@ import { type SpeechVerb, speechVerbAt } from "./clause.ts"
 import { accordingTo } from "./frames/according-to.ts"
 import type { Candidate } from "./frames/candidate.ts"
 import { complement } from "./frames/complement.ts"
-import { evidence, pointsBack } from "./frames/evidence.ts"
+import { evidence, nounPointsBack, pointsBack } from "./frames/evidence.ts"
 import { headline } from "./frames/headline.ts"
 import { matchFrame } from "./frames/match-tree.ts"
 import { nounCue } from "./frames/noun-cue.ts"
@@ -188,6 +188,8 @@ function announced(reading: Reading, i: number, sentence: Range): Candidate | un
   // «zorgen dat», «ik geloof dat»: the same word as a verb announces nothing.
   if (reading.trees.has(i) && reading.trees.upos(i) === "VERB") return undefined
   const cue = reading.trees.has(i) ? nounCueAt(reading, i) : undefined
+  const back = cue && nounPointsBack(reading, cue)
+  if (back) return back
   const byTree = cue && firstFrame(reading, cue, sentence)
   if (byTree) return byTree
   const lexical = nounCue(reading, i, sentence)

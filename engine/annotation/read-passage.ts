@@ -128,6 +128,8 @@ function isWorthParsing(reading: Reading, row: number): boolean {
     if ((bit & (Bit.cue | Bit.nounCue | Bit.evidence)) !== 0) return true
     if ((bit & Bit.opener) !== 0 && (phraseAt(reading, lexicon.prepositions, i, to) || phraseAt(reading, lexicon.phrases, i, to)))
       return true
+    // «De coach bleef positief. „We waren beter.”»: it may say who speaks next.
+    if (i === to - 1 && kind[to] === TokenKind.quote) return true
     if ((bit & Bit.hedge) !== 0 && phraseAt(reading, lexicon.hedges, i, to)) return true
     if ((bit & Bit.signal) !== 0 && phraseAt(reading, lexicon.signals, i, to)) return true
     if (lexicon.beginnings.get(lower[i]!.slice(0, 4))?.some(({ words }) => lower[i]!.startsWith(words.slice(0, -1)))) return true

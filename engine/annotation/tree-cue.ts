@@ -96,7 +96,7 @@ export function isVerbPart(relation: string): boolean {
 function companions(
   reading: Reading,
   verb: number,
-  { particle, splitForms }: CueEntry,
+  { particle, splitForms, frames }: CueEntry,
   fixed: readonly string[],
   { from, to }: Range,
 ): number[] | undefined {
@@ -108,7 +108,8 @@ function companions(
     (fixed.length > 1 && row > verb && row - verb <= 4 && !opensClause(reading, verb + 1, row))
   const rows: number[] = []
   if (particle && splitForms?.includes(lower[verb]!)) {
-    const at = particleOf(reading, verb, particle, to)
+    const clear = particleOf(reading, verb, particle, to)
+    const at = clear < 0 && frames.includes("T") ? firstParticle(reading, verb, particle, to) : clear
     if (at < 0) return undefined
     rows.push(at)
   }
@@ -152,7 +153,7 @@ function particleOf(reading: Reading, verb: number, particle: string, to: number
     )
       found = row
   }
-  return found >= 0 || clause === undefined ? found : firstParticle(reading, verb, particle, to)
+  return found
 }
 
 /**
@@ -160,11 +161,12 @@ function particleOf(reading: Reading, verb: number, particle: string, to: number
  * of a verb that without its particle takes none; «zegt toe te treden» is another.
  */
 function firstParticle({ lower, lexicon, kind }: Reading, verb: number, particle: string, to: number): number {
-  const { infinitiveMarks } = lexicon.pack.grammar
+  const { infinitiveMarks, complementisers } = lexicon.pack.grammar
   if (lexicon.verbs.get(lower[verb]!)?.some(({ entry }) => !entry.particle && !entry.fixed && entry.frames.includes("T"))) return -1
   let found = -1
   for (let row = verb + 1; row < to && kind[row] !== TokenKind.punctuation; row++) {
     if (infinitiveMarks.has(lower[row]!)) return found
+    if (complementisers.has(lower[row]!)) return -1
     if (lower[row] === particle && found < 0) found = row
   }
   return -1
@@ -216,7 +218,14 @@ function complete(reading: Reading, word: number, entry: CueEntry, more: readonl
       // «*er* wordt gevreesd»
       if (passive && lexicon.pack.grammar.existential.has(lower[child]!) && child === from - 1) rows.add(child)
       // «is *niet* van plan», «verwacht *niet* dat», «voegt *eraan* toe»
-      if (is(reading, child, Bit.negation) && trees.plain(child) === "advmod" && (isBetween || child === word + 1)) rows.add(child)
+      if (
+        is(reading, child, Bit.negation) &&
+        trees.plain(child) === "advmod" &&
+        (isBetween || child === word + 1 || closesSentence(reading, child))
+      )
+        rows.add(child)
+      // «vraagt *zich* af», «realiseert *zich* dat»
+      if (child === word + 1 && trees.relation(child) === "expl:pv" && lexicon.pack.grammar.reflexives.has(lower[child]!)) rows.add(child)
       if (isBetween && lexicon.pack.grammar.pronominalAdverbs.test(lower[child]!)) rows.add(child)
     }
   const over = trees.head(word)
@@ -228,6 +237,11 @@ function complete(reading: Reading, word: number, entry: CueEntry, more: readonl
       if (/^(?:aux|cop)/.test(trees.relation(child)) && trees.lemma(child) === trees.lemma(word)) rows.add(child)
     }
   return { entry, word, rows: [...rows].sort((a, b) => a - b), nodes, passive, ...(isUnder && { over }) }
+}
+
+/** «Hoeveel het er zijn, weet de bond *niet*.» */
+function closesSentence({ kind, sentences }: Reading, row: number): boolean {
+  return kind[row + 1] === TokenKind.punctuation && sentences.some(({ to }) => to === row + 2)
 }
 
 function isPassiveAuxiliary({ trees, lexicon }: Reading, row: number): boolean {

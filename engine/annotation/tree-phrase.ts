@@ -123,8 +123,10 @@ export function isSomebody(reading: Reading, row: number): boolean {
   return (
     (noun !== undefined && /^(?:person|group|organisation)$/.test(noun.noun.type)) ||
     capital[row] === 1 ||
-    // «*Glastuinder* Jacco de Bree»: first in its sentence, before a name.
-    (capital[row] === 2 && trees.children(row).some(child => capital[child] === 1 && /^(?:flat|appos)$/.test(trees.plain(child)))) ||
+    // «*Glastuinder* Jacco de Bree», «*Romp* bleef»: first in its sentence.
+    (capital[row] === 2 &&
+      (trees.upos(row) === "PROPN" ||
+        trees.children(row).some(child => capital[child] === 1 && /^(?:flat|appos)$/.test(trees.plain(child))))) ||
     (is(reading, row, Bit.pronoun) && trees.upos(row) === "PRON" && lexicon.pronouns.get(lower[row]!)?.gender !== "neuter")
   )
 }

@@ -81,6 +81,8 @@ export const englishGrammar: Grammar = {
   anonymising: set("anonymous unnamed anonymously"),
   reasons: set("because if unless"),
   light: set("make take"),
+  demonstratives: set("this that these those"),
+  topicMarks: set("about of"),
   stative: set("be have"),
   works: set("book novel film movie series album song play show exhibition painting"),
   owners: new Map([

@@ -126,7 +126,9 @@ export const dutchGrammar: Grammar = {
   vagueAlone: set("waarnemers deskundigen experts kenners insiders mensen"),
   anonymising: set("anoniem anonieme welingelichte ingevoerde ongenoemde niet-genoemde hooggeplaatste"),
   reasons: set("omdat doordat zodat waardoor aangezien als indien wanneer mits tenzij"),
-  light: set("nemen doen uiten uitspreken herhalen maken geven"),
+  light: set("nemen doen uiten uitspreken herhalen maken geven trekken"),
+  demonstratives: set("die deze dat dit"),
+  topicMarks: set("over"),
   stative: set(
     "zijn hebben gaan weten liggen staan zitten wonen bestaan kunnen willen moeten bedragen kosten lijden werken leven behoren bezitten beschikken horen heten blijven voelen denken vinden",
   ),

@@ -242,6 +242,7 @@ export const nouns = `
   redenering | redeneringen | D | speech | | 0.7
   roddel | roddels | D | speech | hedge | 0.8
   schatting | schattingen | D | thought | hedge | 0.7
+  slotsom | | D | speech | | 0.75
   speculatie | speculaties | D | thought | hedge | 0.75
   standpunt | standpunten | D | thought | | 0.8
   stelling | stellingen | D | speech | | 0.7

@@ -53,7 +53,7 @@ export const verbs = `
   becijferen | | becijferen becijfer becijfert becijferde becijferden becijferd | | DQWU | speech | | 0.88
   bedenken | | bedenken bedenk bedenkt bedacht bedachten | | DQW | thought | | 0.45
   begrijpen | | begrijpen begrijp begrijpt begreep begrepen | | DWQ | thought | factive | 0.55
-  begroten | | begroten begroot begrootte begrootten | | SD | speech | +op | 0.6
+  begroten | | begroten begroot begrootte begrootten | | S | speech | +op | 0.5
   bejubelen | | bejubelen bejubel bejubelt bejubelde bejubelden bejubeld | | Q | speech | | 0.7
   bekendmaken | bekend | maak maakt maken maakte maakten | bekendmaken bekendgemaakt bekendmaak bekendmaakt bekendmaakte bekendmaakten | DQCWU | speech | | 0.9
   bekennen | | bekennen beken bekent bekende bekenden bekend | | DQCWT | speech | ~zeggen | 0.95
@@ -325,7 +325,7 @@ export const verbs = `
   stellen | | stellen stel stelt stelde stelden gesteld | | DQCZ | speech | | 0.88
   stotteren | | stotteren stotter stottert stotterde stotterden gestotterd | | DQC | speech | ~zeggen | 0.75
   suggereren | | suggereren suggereer suggereert suggereerde suggereerden gesuggereerd | | DQCUZ | speech | doubting | 0.82
-  taxeren | | taxeren taxeer taxeert taxeerde taxeerden getaxeerd | | SDW | thought | hedge +op | 0.7
+  taxeren | | taxeren taxeer taxeert taxeerde taxeerden getaxeerd | | S | thought | hedge +op | 0.7
   tegenspreken | tegen | spreek spreekt spreken sprak spraken | tegenspreken tegengesproken tegensprak tegenspraken tegenspreek tegenspreekt | DQUZN | speech | denied ~zeggen | 0.92
   tegensputteren | tegen | sputter sputtert sputteren sputterde sputterden | tegensputteren tegengesputterd tegensputter tegensputterde tegensputterden tegensputtert | QDC | speech | ~zeggen | 0.88
   tegenstribbelen | tegen | stribbel stribbelt stribbelen stribbelde stribbelden | tegenstribbelen tegengestribbeld tegenstribbel tegenstribbelde tegenstribbelden tegenstribbelt | QC | speech | ~zeggen | 0.5

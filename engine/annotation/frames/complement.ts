@@ -27,8 +27,11 @@ export function complement(reading: Reading, verb: SpeechVerb, sentence: Range):
 function afterColon(reading: Reading, verb: SpeechVerb, sentence: Range): Candidate | undefined {
   const { entry, end } = verb
   const from = end + 1
-  if (reading.lower[end] !== ":" || !verb.subject || !/[DC]/.test(entry.frames) || reading.quote[from] !== -1) return undefined
-  const to = endOf(reading, sentence)
+  if (reading.lower[end] !== ":" || !verb.subject || !/[DC]/.test(entry.frames) || reading.quote[from] !== reading.quote[verb.verb])
+    return undefined
+  let to = endOf(reading, sentence)
+  // «„Hij zei: wees voorzichtig.”»: the mark behind it closes what he is told of in.
+  while (to > from && (reading.kind[to - 1] === TokenKind.quote || reading.kind[to - 1] === TokenKind.punctuation)) to--
   return to - from > 1
     ? { frame: "colon", entry, cue: verb.rows, content: [{ from, to }], ...sourceOf(verb), spoken: true, confidence: entry.strength * 0.9 }
     : undefined

@@ -3,7 +3,9 @@ import type { SpeechVerb } from "../clause.ts"
 import { Bit } from "../lexicon.ts"
 import { nounPhraseAt } from "../noun-phrase.ts"
 import { is, type Range, type Reading } from "../reading.ts"
-import { nounPhraseFrom } from "../tree-phrase.ts"
+import { isVerbPart, type TreeCue } from "../tree-cue.ts"
+import { isSomebody, nounPhraseFrom, phraseOf } from "../tree-phrase.ts"
+import { subjectOf } from "../tree-source.ts"
 import type { Candidate } from "./candidate.ts"
 import { contentEnd, endOf } from "./complement.ts"
 import { documentCue } from "./quotation.ts"
@@ -97,6 +99,34 @@ export function pointsBack(reading: Reading, verb: SpeechVerb, sentence: Range):
     entry,
     cue: reading.lexicon.pack.grammar.thus.has(reading.lower[first]!) ? [first, ...rows] : rows,
     ...(subject ? { source: subject } : { anonymous: true }),
+    content: [],
+    pointsBack: true,
+    confidence: entry.strength * 0.9,
+  }
+}
+
+/** «*Tot die conclusie komen* onderzoekers uit Bern.», «*Die toezegging deed* de minister»: a noun with a demonstrative, and who came to it. */
+export function nounPointsBack(reading: Reading, { entry, word, rows }: TreeCue): Candidate | undefined {
+  const { trees, lower, lexicon } = reading
+  const { demonstratives, light, existing } = lexicon.pack.grammar
+  const verb = trees.head(word)
+  const relation = trees.plain(word)
+  if (verb < 0 || !trees.children(word).some(child => trees.plain(child) === "det" && demonstratives.has(lower[child]!))) return undefined
+  if (trees.children(word).some(child => /^(?:acl|advcl|ccomp|nmod)$/.test(trees.plain(child)))) return undefined
+  const mark = trees.children(word).find(child => trees.plain(child) === "case")
+  const isObject = relation === "obj" && light.has(trees.lemma(verb))
+  const isReached = relation === "obl" && mark !== undefined && existing.has(trees.lemma(verb))
+  // «Die conclusie trekken *onderzoekers*»: what a parser took for the object stands where a subject stands.
+  const isFirst = relation === "nsubj" && word < verb && light.has(trees.lemma(verb))
+  const late = isFirst ? trees.children(verb).find(child => child > verb && trees.plain(child) === "obj") : undefined
+  const subject = isObject || isReached ? subjectOf(reading, [verb]) : late === undefined ? undefined : { head: late }
+  if (!subject || !isSomebody(reading, subject.head) || is(reading, subject.head, Bit.relative)) return undefined
+  const parts = trees.children(verb).filter(child => isVerbPart(trees.relation(child)))
+  return {
+    frame: "points-back",
+    entry,
+    cue: [...new Set([...rows, ...(mark === undefined ? [] : [mark]), verb, ...parts])].sort((a, b) => a - b),
+    source: phraseOf(reading, subject.head),
     content: [],
     pointsBack: true,
     confidence: entry.strength * 0.9,

@@ -191,8 +191,9 @@ function finish(match: Match, frame: TreeFrame): Candidate | undefined {
   const range = wide && start !== undefined && start > wide.from ? { from: wide.from, to: start } : wide
   const rows = [...new Set([...cue.rows, ...more, ...pointersAhead(match, frame), ...thusBefore(match, frame)])].sort((a, b) => a - b)
   const taken = new Set(rows)
+  for (const row of thusBefore(match, frame)) taken.add(row)
   if (range && !match.isAround) for (let row = range.from; row < range.to; row++) if (!heads.includes(row)) taken.add(row)
-  const within = saidRows(match, frame, rows, range).filter(row => match.isAround || !taken.has(row))
+  const within = saidRows(match, frame, rows, range).filter(row => (match.isAround && !rows.includes(row)) || !taken.has(row))
   const content = rangesOf(reading, within, taken)
   if (content.length === 0) return undefined
   return {

@@ -59,12 +59,21 @@ function behind(reading: Reading, rows: Range, verbs: readonly SpeechVerb[]): Ca
       frame: "quotation-inversion",
       entry: verb.entry,
       cue,
-      content: secondPart(reading, rows, end),
+      content: secondPart(reading, withDeterminer(reading, rows), end),
       ...sourceOf(verb),
       confidence: verb.entry.strength,
     }
   }
   return evidence(reading, rows, at)
+}
+
+/** «*Een* ‘ramp’ vond hij het»: first in its sentence, what stands before quoted words in their phrase is said with them. */
+function withDeterminer(reading: Reading, rows: Range): Range {
+  const first = reading.sentences.find(({ from, to }) => from <= rows.from && rows.from < to)!.from
+  if (rows.from - first > 3 || rows.from === first) return rows
+  for (let row = first; row < rows.from; row++)
+    if (!is(reading, row, Bit.determiner) && !/^(?:DET|ADJ|ADV)$/.test(reading.trees.upos(row))) return rows
+  return { from: first, to: rows.to }
 }
 
 /** Whether a quotation without a finite verb closes a clause that began before it. */
@@ -146,6 +155,8 @@ function before(reading: Reading, rows: Range, verbs: readonly SpeechVerb[]): Ca
     }
   // «zei dat ‘het volk erom vraagt’»: the clause is the content.
   if (reading.lexicon.pack.grammar.complementisers.has(lower[mark]!)) return undefined
+  const topic = topicOf(reading, rows, verbs)
+  if (topic) return topic
   // «Hij riep ‘nee’», «verwijt beide partijen ‘theater’»: right behind verb and subject, or what hangs from the verb.
   const verb = verbs.find(
     each =>
@@ -162,6 +173,26 @@ function before(reading: Reading, rows: Range, verbs: readonly SpeechVerb[]): Ca
       confidence: verb.entry.strength * 0.9,
     }
   )
+}
+
+/** «Omstanders spraken over een ‘enorme klap’»: quoted words in the phrase of what somebody talks about; a name or a title is none. */
+function topicOf(reading: Reading, rows: Range, verbs: readonly SpeechVerb[]): Candidate | undefined {
+  const { trees, lower, lexicon, kind, capital } = reading
+  if (!trees.has(rows.from)) return undefined
+  let head = rows.from
+  while (head < rows.to && (kind[head] === TokenKind.quote || (trees.head(head) >= rows.from && trees.head(head) < rows.to))) head++
+  if (head >= rows.to || trees.plain(head) !== "obl" || capital[rows.from + 1] !== 0) return undefined
+  const mark = trees.children(head).find(child => trees.plain(child) === "case" && lexicon.pack.grammar.topicMarks.has(lower[child]!))
+  const verb = verbs.find(each => each.rows.includes(trees.head(head)))
+  if (mark === undefined || mark >= rows.from || !verb?.subject || verb.entry.act !== "speech") return undefined
+  return {
+    frame: "quotation-topic",
+    entry: verb.entry,
+    cue: [...new Set([...verb.rows, mark])].sort((a, b) => a - b),
+    content: [{ from: mark + 1, to: rows.to }],
+    ...sourceOf(verb),
+    confidence: verb.entry.strength * 0.8,
+  }
 }
 
 /** «In een notitie staat: „…”»: the document is the source. */

@@ -19,5 +19,8 @@ export function speakerBefore(reading: Reading, quoted: Range, contents: readonl
   if (!subject || trees.relation(subject.head) === "nsubj:pass" || is(reading, subject.head, Bit.relative)) return undefined
   const noun = lexicon.nouns.get(lower[subject.head]!)?.noun
   if (!isSomebody(reading, subject.head) || noun?.type === "anonymous") return undefined
-  return phraseOf(reading, subject.head)
+  const { from, to } = phraseOf(reading, subject.head)
+  let start = from
+  while (start < subject.head && trees.upos(start) === "ADV") start++
+  return { from: start, to }
 }

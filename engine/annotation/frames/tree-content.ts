@@ -11,7 +11,8 @@ export function saidRows(match: Match, frame: TreeFrame, rows: readonly number[]
 }
 
 /** «De brug, zegt Jansen, blijft dicht»: the clause that a report stands in or behind. */
-function aroundRows({ reading, cue, sentence }: Match, range: Range | undefined): number[] {
+function aroundRows(match: Match, range: Range | undefined): number[] {
+  const { reading, cue, sentence } = match
   const { trees } = reading
   const own = new Set(trees.subtree(cue.word))
   let top = trees.head(cue.word)
@@ -23,7 +24,18 @@ function aroundRows({ reading, cue, sentence }: Match, range: Range | undefined)
   if (isMain)
     for (let row = start; row < cue.rows[0]! && reading.quote[row] === reading.quote[cue.word]; row++)
       if (!isSource(range, row)) said.add(row)
+  for (const row of afterthought(match, own)) said.add(row)
   return [...said].sort((a, b) => a - b)
+}
+
+/** «Er komt een tweede boek, verzekert ze, *maar niet dit jaar*»: a conjunction and no verb of its own behind the report. */
+function afterthought({ reading, sentence, source }: Match, own: ReadonlySet<number>): number[] {
+  const { trees, lower, kind } = reading
+  let comma = Math.max(source?.head ?? 0, ...[...own].filter(row => /^(?:VERB|AUX)$/.test(trees.upos(row))))
+  while (comma < sentence.to && lower[comma] !== ",") comma++
+  if (comma + 2 >= sentence.to || !is(reading, comma + 1, Bit.conjunction)) return []
+  const rows = Array.from({ length: sentence.to - comma - 1 }, (_, k) => comma + 1 + k).filter(row => kind[row] !== TokenKind.punctuation)
+  return rows.some(row => trees.plain(row) === "nsubj" || trees.feats(row).includes("VerbForm=Fin")) ? [] : rows
 }
 
 /** What hangs from the cue, as far as a parser hung it well. */
@@ -42,6 +54,12 @@ function belowRows(match: Match, frame: TreeFrame, rows: readonly number[]): num
     const isBehind = second.size > 0 ? false : frame.kind === "verb" || (verb >= 0 && verb < Math.min(...kept))
     if (isBehind) for (const row of runningOn(match, kept, frame)) kept.add(row)
     for (const row of reportBehind(reading, kept, sentence)) kept.delete(row)
+  }
+  // «kondigde *al* aan te stoppen», «riep *de bond* op te wachten»: nor is what stands before a particle that the infinitive stands behind.
+  if (frame.letter === "T" && cue.entry.particle !== undefined) {
+    const particle = rows.find(row => row > cue.word && reading.lower[row] === cue.entry.particle)
+    if (particle !== undefined && Math.max(...kept) > particle)
+      for (const row of kept) if (row < particle && row > cue.word) kept.delete(row)
   }
   // «vindt *echter* dat …», «zei *toen* dat …»: what stands between the cue and the clause is not said.
   if (frame.letter === "D" && !cue.entry.frames.includes("S")) for (const row of beforeClause(match, heads)) kept.delete(row)
