@@ -14,8 +14,26 @@ export interface Source {
 
 /** Who says it, by the tree. */
 export function sourceOfCue(reading: Reading, { passive, nodes, over, rows }: TreeCue): Source | undefined {
-  const subject = passive ? agentOf(reading, nodes) : subjectOf(reading, over === undefined ? nodes : [...nodes, over])
+  const subject = passive
+    ? agentOf(reading, nodes)
+    : (subjectOf(reading, over === undefined ? nodes : [...nodes, over]) ?? surnameBefore(reading, rows[0]!))
   return subject && rows.includes(subject.head) ? undefined : subject
+}
+
+/** «*Fischer* denkt dat …»: a name that no parser knows, first in its sentence and right before the verb. */
+function surnameBefore({ trees, capital, kind, lower, lexicon, sentences, bits }: Reading, verb: number): Source | undefined {
+  const row = verb - 1
+  const isName =
+    sentences.some(({ from }) => from === row) &&
+    trees.feats(verb).includes("VerbForm=Fin") &&
+    capital[row] === 2 &&
+    kind[row] === TokenKind.word &&
+    bits[row] === 0 &&
+    /^(?:ADJ|ADV|X|INTJ|NOUN)$/.test(trees.upos(row)) &&
+    trees.children(row).length === 0 &&
+    !lexicon.hedges.has(lower[row]!) &&
+    !lexicon.pack.grammar.dayWords.test(lower[row]!)
+  return isName ? { head: row } : undefined
 }
 
 /** Who does what the verb at these nodes says. */

@@ -95,6 +95,8 @@ export const fixed = `
   openbaar | maken | DW | speech | | 0.7
   wereldkundig | maken | DWN | speech | | 0.9
   zich sterk | maken | D | speech | | 0.7
+  een beroep | doen | T | speech | | 0.75
+  een pleidooi | houden | P | speech | +voor | 0.8
   melding | maken | P | speech | +van | 0.85
   gewag | maken | P | speech | +van | 0.9
   de vraag | stellen | W | speech | | 0.6
@@ -152,6 +154,7 @@ export const auxiliaries = `
   willen | willen wil wilt wilde wilden wou
   hebben | hebben heb hebt heeft had hadden gehad
   uitspreken | spreek spreekt spreken sprak spraken | uit
+  doen | doen doe doet deed deden gedaan
   brengen | brengen breng brengt bracht brachten gebracht
   trekken | trekken trek trekt trok trokken getrokken
   komen | komen kom komt kwam kwamen gekomen

@@ -6,7 +6,7 @@
  */
 export const verbs = `
   aanbevelen | aan | beveel beveelt bevelen beval bevalen | aanbevelen aanbevolen aanbeval aanbevalen aanbeveel aanbeveelt | DTQU | speech | | 0.82
-  aandringen | aan | dring dringt dringen drong drongen | aandringen aangedrongen aandring aandringt aandrong aandrongen | QD | speech | | 0.75
+  aandringen | aan | dring dringt dringen drong drongen | aandringen aangedrongen aandring aandringt aandrong aandrongen | QDP | speech | +op | 0.75
   aangeven | aan | geef geeft geven gaf gaven | aangeven aangegeven aangaf aangaven aangeef aangeeft | DQCZWT | speech | | 0.85
   aanhalen | aan | haal haalt halen haalde haalden | aanhalen aangehaald aanhaal aanhaalde aanhaalden aanhaalt | QC | speech | | 0.7
   aankaarten | aan | kaart kaarten kaartte kaartten | aankaarten aangekaart aankaart aankaartte aankaartten | DQ | speech | | 0.75
@@ -67,7 +67,7 @@ export const verbs = `
   beogen | | beogen beoog beoogt beoogde beoogden beoogd | | T | plan | | 0.7
   beoordelen | | beoordelen beoordeel beoordeelt beoordeelde beoordeelden beoordeeld | | W | thought | | 0.5
   bepalen | | bepalen bepaal bepaalt bepaalde bepaalden bepaald | | DWTU | plan | | 0.55
-  bepleiten | | bepleiten bepleit bepleitte bepleitten | | DQT | speech | | 0.88
+  bepleiten | | bepleiten bepleit bepleitte bepleitten | | DQTN | speech | | 0.88
   beredeneren | | beredeneren beredeneer beredeneert beredeneerde beredeneerden beredeneerd | | DWQ | speech | | 0.7
   berekenen | | berekenen bereken berekent berekende berekenden berekend | | DWUQ | speech | | 0.75
   berichten | | berichten bericht berichtte berichtten | | DQCZ | speech | | 0.92
@@ -80,7 +80,7 @@ export const verbs = `
   besluiten | | besluiten besluit besloot besloten | | DWTQ | plan | | 0.75
   bespeuren | | bespeuren bespeur bespeurt bespeurde bespeurden bespeurd | | DQ | thought | factive | 0.6
   bestempelen | | bestempelen bestempel bestempelt bestempelde bestempelden bestempeld | | S | speech | | 0.68
-  bestrijden | | bestrijden bestrijd bestrijdt bestreed bestreden | | DQZ | speech | denied | 0.8
+  bestrijden | | bestrijden bestrijd bestrijdt bestreed bestreden | | DQZN | speech | denied | 0.8
   betichten | | betichten beticht betichtte betichtten | | DTP | speech | +van ~zeggen | 0.93
   betitelen | | betitelen betitel betitelt betitelde betitelden betiteld | | S | speech | | 0.65
   betogen | | betogen betoog betoogt betoogde betoogden betoogd | | DQCZ | speech | | 0.95
@@ -126,7 +126,7 @@ export const verbs = `
   dromen | | dromen droom droomt droomde droomden gedroomd | | DT | wish | | 0.6
   duiden | | duiden duid duidt duidde duidden geduid | | P | evidence | +op | 0.55
   e-mailen | | e-mailen e-mail e-mailt e-mailde e-mailden ge-e-maild | | DQCA | speech | | 0.85
-  eisen | | eisen eis eist eiste eisten geëist | | DQTZ | speech | | 0.85
+  eisen | | eisen eis eist eiste eisten geëist | | DQTZN | speech | | 0.85
   ergeren | | ergeren erger ergert ergerde ergerden geërgerd | | DX | thought | factive | 0.6
   erkennen | | erkennen erken erkent erkende erkenden erkend | | DQCWTZU | speech | ~zeggen | 0.93
   ervaren | | ervaren ervaar ervaart ervoer ervoeren | | D | thought | factive | 0.4
@@ -144,6 +144,7 @@ export const verbs = `
   gelasten | | gelasten gelast gelastte gelastten | | DTA | speech | | 0.8
   geloven | | geloven geloof gelooft geloofde geloofden geloofd | | DQT | thought | | 0.7
   getuigen | | getuigen getuig getuigt getuigde getuigden getuigd | | DQU | speech | | 0.75
+  gewagen | | gewagen gewaag gewaagt gewaagde gewaagden | | P | speech | +van | 0.8
   gillen | | gillen gil gilt gilde gilden gegild | | QC | speech | ~zeggen | 0.85
   gissen | | gissen gis gist giste gisten gegist | | DQW | thought | doubting hedge | 0.7
   glimlachen | | glimlachen glimlach glimlacht glimlachte glimlachten geglimlacht | | QC | speech | ~zeggen | 0.5
@@ -153,7 +154,7 @@ export const verbs = `
   grijnzen | | grijnzen grijns grijnst grijnsde grijnsden gegrijnsd | | QC | speech | ~zeggen | 0.5
   grinniken | | grinniken grinnik grinnikt grinnikte grinnikten gegrinnikt | | QC | speech | ~zeggen | 0.75
   grommen | | grommen grom gromt gromde gromden gegromd | | QC | speech | ~zeggen | 0.85
-  hameren | | hameren hamer hamert hamerde hamerden gehamerd | | QD | speech | | 0.8
+  hameren | | hameren hamer hamert hamerde hamerden gehamerd | | QDP | speech | +op | 0.8
   hekelen | | hekelen hekel hekelt hekelde hekelden gehekeld | | DQZ | speech | ~zeggen | 0.93
   herhalen | | herhalen herhaal herhaalt herhaalde herhaalden herhaald | | DQCZ | speech | | 0.86
   herinneren | | herinneren herinner herinnert herinnerde herinnerden herinnerd | | DQWA | thought | factive | 0.7
@@ -241,7 +242,7 @@ export const verbs = `
   opmerken | op | merk merkt merken merkte merkten | opmerken opgemerkt opmerk opmerkt opmerkte opmerkten | DQCZ | speech | | 0.93
   opnoemen | op | noem noemt noemen noemde noemden | opnoemen opgenoemd opnoem opnoemt opnoemde opnoemden | N | speech | | 0.7
   opperen | | opperen opper oppert opperde opperden geopperd | | DQCTZ | speech | | 0.92
-  oproepen | op | roep roept roepen riep riepen | oproepen opgeroepen opriep opriepen oproep oproept | TQDA | speech | | 0.85
+  oproepen | op | roep roept roepen riep riepen | oproepen opgeroepen opriep opriepen oproep oproept | TQDAP | speech | +tot | 0.85
   opscheppen | op | schep schept scheppen schepte schepten | opscheppen opgeschept opschep opschept opschepte opschepten | DQ | speech | ~zeggen | 0.8
   opschrijven | op | schrijf schrijft schrijven schreef schreven | opschrijven opgeschreven opschreef opschreven opschrijf opschrijft | DQCW | speech | | 0.6
   optekenen | op | teken tekent tekenen tekende tekenden | optekenen opgetekend opteken optekende optekenden optekent | QC | speech | | 0.6
@@ -288,6 +289,7 @@ export const verbs = `
   rekenen | | rekenen reken rekent rekende rekenden gerekend | | P | thought | +op | 0.45
   relativeren | | relativeren relativeer relativeert relativeerde relativeerden gerelativeerd | | DQC | speech | | 0.72
   repliceren | | repliceren repliceer repliceert repliceerde repliceerden gerepliceerd | | DQC | speech | | 0.88
+  reppen | | reppen rep rept repte repten gerept | | P | speech | +van | 0.75
   resumeren | | resumeren resumeer resumeert resumeerde resumeerden geresumeerd | | DQC | speech | | 0.7
   riposteren | | riposteren riposteer riposteert riposteerde riposteerden geriposteerd | | QC | speech | | 0.85
   roddelen | | roddelen roddel roddelt roddelde roddelden geroddeld | | DQ | speech | ~zeggen | 0.7
@@ -344,7 +346,7 @@ export const verbs = `
   toestemmen | toe | stem stemt stemmen stemde stemden | toestemmen toegestemd toestem toestemde toestemden toestemt | QT | speech | | 0.5
   toevertrouwen | toe | vertrouw vertrouwt vertrouwen vertrouwde vertrouwden | toevertrouwen toevertrouwd toevertrouw toevertrouwde toevertrouwden toevertrouwt | DQA | speech | ~zeggen | 0.75
   toevoegen | toe | voeg voegt voegen voegde voegden | toevoegen toegevoegd toevoeg toevoegde toevoegden toevoegt | DQCZ | speech | | 0.86
-  toezeggen | toe | zeg zegt zeggen zei zeiden zegde zegden | toezeggen toegezegd toezeg toezegt toezei toezeiden | DQTW | plan | | 0.9
+  toezeggen | toe | zeg zegt zeggen zei zeiden zegde zegden | toezeggen toegezegd toezeg toezegt toezei toezeiden | DQTWN | plan | | 0.9
   tonen | | tonen toon toont toonde toonden getoond | | DWU | evidence | | 0.55
   tweeten | | tweeten tweet tweette tweetten getweet | | DQC | speech | | 0.93
   twijfelen | | twijfelen twijfel twijfelt twijfelde twijfelden getwijfeld | | WQD | thought | doubting | 0.75
@@ -409,7 +411,7 @@ export const verbs = `
   voorlezen | voor | lees leest lezen las lazen | voorlezen voorgelezen voorlas voorlazen voorlees voorleest | DQ | speech | | 0.55
   voornemen | voor | neem neemt nemen nam namen | voornemen voorgenomen voornam voornamen voorneem voorneemt | T | plan | | 0.6
   voorrekenen | voor | reken rekent rekenen rekende rekenden | voorrekenen voorgerekend voorreken voorrekent voorrekende voorrekenden | DQ | speech | | 0.85
-  voorspellen | | voorspellen voorspel voorspelt voorspelde voorspelden voorspeld | | DQCWZU | thought | | 0.92
+  voorspellen | | voorspellen voorspel voorspelt voorspelde voorspelden voorspeld | | DQCWZUN | thought | | 0.92
   voorstellen | voor | stel stelt stellen stelde stelden | voorstellen voorgesteld voorstel voorstelde voorstelden voorstelt | DTQC | speech | | 0.6
   voorwenden | voor | wend wendt wenden wendde wendden | voorwenden voorgewend voorwend voorwendde voorwendden voorwendt | DT | speech | doubting ~zeggen | 0.8
   voorzien | | voorzien voorzie voorziet voorzag voorzagen | | DWUQ | thought | | 0.6
@@ -420,8 +422,8 @@ export const verbs = `
   waarnemen | waar | neem neemt nemen nam namen | waarnemen waargenomen waarnam waarnamen waarneem waarneemt | DW | thought | factive | 0.6
   waarschuwen | | waarschuwen waarschuw waarschuwt waarschuwde waarschuwden gewaarschuwd | | DQCWZATUP | speech | +voor | 0.93
   weergeven | weer | geef geeft geven gaf gaven | weergeven weergegeven weergaf weergaven weergeef weergeeft | QW | speech | | 0.4
-  weerleggen | | weerleggen weerleg weerlegt weerlegde weerlegden weerlegd | | DQUW | speech | denied | 0.9
-  weerspreken | | weerspreken weerspreek weerspreekt weersprak weerspraken weersproken | | DQZU | speech | denied | 0.95
+  weerleggen | | weerleggen weerleg weerlegt weerlegde weerlegden weerlegd | | DQUWN | speech | denied | 0.9
+  weerspreken | | weerspreken weerspreek weerspreekt weersprak weerspraken weersproken | | DQZUN | speech | denied | 0.95
   wegwuiven | weg | wuif wuift wuiven wuifde wuifden | wegwuiven weggewuifd wegwuif wegwuifde wegwuifden wegwuift | Q | speech | denied | 0.8
   wensen | | wensen wens wenst wenste wensten gewenst | | DT | wish | | 0.6
   weten | | weten weet wist wisten geweten | | DWQ | thought | factive | 0.6
