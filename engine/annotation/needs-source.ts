@@ -114,16 +114,20 @@ function addWords({ reading, sentence }: Weighed, own: (row: number) => boolean,
       continue
     }
     const word = lower[i]!
-    for (const { name, reason, verbs } of [
-      ...(need.classes.get(word) ?? []),
-      ...((hasTree && need.classes.get(trees.lemma(i).toLowerCase())) || []),
-    ]) {
+    const classes =
+      capital[i] === 1
+        ? []
+        : [
+            ...(need.classes.get(word) ?? []),
+            ...((hasTree && !/Degree=(?:Cmp|Sup)/.test(trees.feats(i)) && need.classes.get(trees.lemma(i).toLowerCase())) || []),
+          ]
+    for (const { name, reason, verbs } of classes) {
       if (verbs && hasTree && trees.upos(i) !== "VERB") continue
       add(`class ${name}`, at(i), reason)
       if (hasTree && trees.head(i) < 0) add(`main ${name}`, at(i), reason)
     }
     if (grammar.dayWords.test(word)) add("day", at(i))
-    if (is(reading, i, Bit.cue) && capital[i] !== 1) add("verb that may attribute", at(i))
+    if (capital[i] !== 1 && lexicon.verbs.get(word)?.some(({ apart }) => !apart)) add("verb that may attribute", at(i))
     if (is(reading, i, Bit.nounCue)) add("noun that may attribute", at(i))
     if ((lexicon.pronouns.get(word)?.person ?? 3) < 3) add("first or second person", at(i))
     if (grammar.complementisers.has(word)) add("complementiser", at(i))
@@ -149,7 +153,8 @@ function addWords({ reading, sentence }: Weighed, own: (row: number) => boolean,
 }
 
 /** What the main verb or predicate is, when, and who or what it is about. */
-function addMainClause({ reading: { trees, lexicon, lower }, sentence }: Weighed, need: SourceNeed, add: Add): void {
+function addMainClause({ reading: { trees, lexicon, lower }, sentence, reasons }: Weighed, need: SourceNeed, add: Add): void {
+  const isPlain = reasons.length === 0
   const { grammar } = lexicon.pack
   let root = sentence.from
   while (root < sentence.to && trees.head(root) >= 0) root++
@@ -159,7 +164,10 @@ function addMainClause({ reading: { trees, lexicon, lower }, sentence }: Weighed
   const copula = child(/^cop/)
   if (copula !== undefined) add(`predicate ${trees.upos(root)}`, at(root), "evaluation")
   const auxiliaries = children.filter(row => trees.plain(row) === "aux")
-  add(tenseOf(lower, trees, grammar, root, copula, auxiliaries), at(root))
+  const tense = tenseOf(lower, trees, grammar, root, copula, auxiliaries)
+  add(tense, at(root))
+  // That nothing was done but what was seen is likelier of what is past.
+  if (isPlain) add(`no reason, ${tense}`, at(root))
   if (auxiliaries.some(row => grammar.modals.has(lower[row]!))) add("modal", at(root))
   if (child(/:pass/) !== undefined) add("passive", at(root))
   const subject = child(/^[nc]subj/)
@@ -200,17 +208,27 @@ function tenseOf(
   if (auxiliaries.some(row => perfect.has(lower[row]!) || (trees.relation(row) === "aux" && passive.has(lower[row]!)))) return "perfect"
   const finite = copula ?? auxiliaries.find(row => trees.feats(row).includes("VerbForm=Fin")) ?? root
   const tense = /Tense=(\w+)/.exec(trees.feats(finite))?.[1]
-  return tense === "Past" ? "past" : tense === "Pres" ? (copula === undefined ? "present" : "present state") : "no tense"
+  return tense === "Past"
+    ? copula === undefined
+      ? "past"
+      : "past state"
+    : tense === "Pres"
+      ? copula === undefined
+        ? "present"
+        : "present state"
+      : "no tense"
 }
 
 /** Comparisons, what is said of how or what something is, and nouns of what cannot be seen. */
 function addPhrases(
-  { reading: { trees, lower, lexicon }, sentence }: Weighed,
+  { reading: { trees, lower, lexicon, capital }, sentence }: Weighed,
   own: (row: number) => boolean,
   need: SourceNeed,
   add: Add,
 ): void {
   const { grammar } = lexicon.pack
+  // «de *eerste* keer», «ging *later* dicht»: says which or when, and nothing of how.
+  const isPlain = (i: number) => capital[i] === 1 || (need.classes.get(lower[i]!)?.some(({ name }) => name === "plain") ?? false)
   for (let i = sentence.from; i < sentence.to; i++) {
     if (!own(i)) continue
     const relation = trees.plain(i)
@@ -220,14 +238,13 @@ function addPhrases(
     if (relation === "advmod" && trees.head(i) >= 0) {
       const above = trees.upos(trees.head(i))
       if (above === "ADJ") add("qualified adjective", at(i), "evaluation")
-      if (above === "VERB" && upos === "ADJ") add("manner", at(i), "evaluation")
+      if (above === "VERB" && upos === "ADJ" && !isPlain(i)) add("manner", at(i), "evaluation")
     }
     if (relation === "nummod" && trees.upos(trees.head(i)) === "NOUN") {
       // «drie agenten», not «drie dagen» and not «9.000 mensen»: who was there could count them.
       if (!grammar.times.has(trees.lemma(trees.head(i))) && !/\d{2}/.test(lower[i]!)) add("few counted", at(i))
     }
     if (relation === "advcl" && trees.children(i).some(row => grammar.purposeMarks.has(lower[row]!))) add("purpose", at(i), "motive")
-    if (relation === "amod") add("adjective", at(i))
     if (relation === "acl") add("relative clause", at(i))
     if (upos === "NOUN" && need.abstract.test(trees.lemma(i))) add("abstract noun", at(i))
   }

@@ -3,109 +3,119 @@
  * `training/attribution/learn-needs-source.ts`. Not edited by hand.
  */
 export const weights = `
-bias | -0.42
-class degree | 0.59
-manner | 0.51
-class lasting | 0.50
-no number | 0.46
-class absolute | 0.45
-adjective | 0.43
-subject thing | 0.39
-class mind | 0.36
-class value verb | 0.33
+bias | -0.02
+manner | 0.64
+no number | 0.56
+class degree | 0.55
+class mind | 0.54
+class lasting | 0.51
+class absolute | 0.46
+class judging | 0.39
+class people | 0.39
+subject thing | 0.34
 no name | 0.32
-hedge | 0.31
-class people | 0.30
+class value | 0.32
 reason quantity | 0.30
-class value | 0.30
-class cause | 0.29
-perfect | 0.26
-main value verb | 0.25
-class negation | 0.25
+hedge approximator | 0.30
+class negation | 0.30
+relative clause | 0.29
+class value verb | 0.28
+hedge | 0.26
+class cause | 0.25
+class mind verb | 0.24
 class focus | 0.23
-present state | 0.23
-predicate NOUN | 0.22
-hedge adverb | 0.20
-comparative | 0.19
-qualified adjective | 0.19
-relative clause | 0.17
-purpose | 0.17
-class secret | 0.17
-class cause verb | 0.17
+main value verb | 0.22
+hedge adverb | 0.21
+purpose | 0.21
+superlative | 0.21
+reason mind | 0.19
 reason trend | 0.17
+class money | 0.17
+predicate NOUN | 0.17
+comparative | 0.16
+class secret | 0.16
+class cause verb | 0.15
+somebody else's words | 0.15
+subject anonymous | 0.15
+main mind verb | 0.15
+perfect | 0.15
+plural subject | 0.15
+present state | 0.15
 main cause verb | 0.15
-reason mind | 0.15
-hedge modal | 0.15
-adverbial clause | 0.14
-abstract noun | 0.14
-superlative | 0.13
-verb that may attribute | 0.13
-class money | 0.12
-hedge evidential | 0.12
-class period | 0.12
-reason motive | 0.11
-hedge approximator | 0.11
-two reasons | 0.10
-subject NUM | 0.10
-reason evaluation | 0.09
-main degree | 0.08
-somebody else's words | 0.08
-class also | 0.08
-reason comparison | 0.08
+subject PRON | 0.13
+reason motive | 0.13
+hedge modal | 0.13
+noun that may attribute | 0.13
+qualified adjective | 0.13
+abstract noun | 0.12
+two reasons | 0.11
+hedge evidential | 0.10
+no reason, present state | 0.10
+subject ADJ | 0.09
+subject NUM | 0.09
+reason evaluation | 0.08
+reason forecast | 0.08
 class future | 0.08
-subject anonymous | 0.08
-reason cause | 0.07
-large number | 0.07
-main mind verb | 0.06
-very long | 0.06
-subject PRON | 0.06
-abstract subject | 0.05
-reason forecast | 0.05
-subject PROPN | 0.05
-class mind verb | 0.05
-plural subject | 0.04
-object | 0.04
-reason accusation | 0.04
-main mind | 0.03
-no tense | 0.02
-noun that may attribute | 0.02
-no subject | -0.02
-subject group | -0.04
-score | -0.04
-class passage | -0.05
-decimal | -0.05
-subject VERB | -0.06
-long | -0.06
-main being verb | -0.06
-passive | -0.07
-class rule | -0.07
-clause as object | -0.07
-modal | -0.07
-main scene verb | -0.08
-place or name | -0.09
-class being verb | -0.10
-present | -0.13
-hedge lexical | -0.14
-subject person | -0.15
-reason superlative | -0.15
-two numbers | -0.16
-complementiser | -0.17
-class month | -0.17
-three names | -0.18
-bare plural subject | -0.20
-subject with a name | -0.20
-number | -0.21
+large number | 0.08
+class period | 0.07
+main mind | 0.07
+class standing | 0.06
+predicate VERB | 0.06
+adverbial clause | 0.06
+very long | 0.05
+main judging | 0.05
+no reason, perfect | 0.05
+reason comparison | 0.04
+abstract subject | 0.04
+reason cause | 0.03
+object | 0.02
+subject media | 0.02
+reason accusation | 0.02
+no reason, no tense | -0.02
+subject group | -0.03
+present | -0.04
+no reason, past state | -0.05
+score | -0.06
+in or of a name | -0.08
+bare plural subject | -0.09
+long | -0.09
+singular subject | -0.09
+reason superlative | -0.10
+decimal | -0.10
+main being verb | -0.11
+main plain | -0.11
+predicate ADJ | -0.11
+main scene verb | -0.12
+modal | -0.13
+subject person | -0.14
+subject VERB | -0.14
+class rule | -0.14
+no subject | -0.15
+complementiser | -0.16
+class being verb | -0.16
+main unknown | -0.16
+place or name | -0.16
+time | -0.16
+hedge lexical | -0.16
+class unknown | -0.16
+subject with a name | -0.17
+short | -0.19
+number | -0.20
 two predicates | -0.22
-class record verb | -0.23
-time | -0.24
-year | -0.25
+two numbers | -0.23
 class scene verb | -0.26
-few counted | -0.26
-class clock | -0.28
-quotation | -0.29
-main record verb | -0.35
-past | -0.39
-subject organisation | -0.43
-day | -0.55
-no reason | -0.81
+past | -0.26
+class record verb | -0.27
+no reason, present | -0.31
+three names | -0.31
+class month | -0.32
+quotation | -0.35
+year | -0.36
+subject organisation | -0.38
+main record verb | -0.38
+class clock | -0.39
+few counted | -0.40
+no reason, past | -0.60
+no reason | -0.84
+day | -0.84
 `

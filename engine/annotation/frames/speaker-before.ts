@@ -11,7 +11,8 @@ export function speakerBefore(reading: Reading, quoted: Range, contents: readonl
   const { trees, sentences, lower, lexicon } = reading
   const index = sentences.findIndex(({ from, to }) => from <= quoted.from && quoted.from < to)
   const earlier = sentences[index - 1]
-  if (!earlier || sentences[index]!.from !== quoted.from || !trees.has(earlier.from) || reading.quote[earlier.to - 1] !== -1) return undefined
+  if (!earlier || sentences[index]!.from !== quoted.from || !trees.has(earlier.from) || reading.quote[earlier.to - 1] !== -1)
+    return undefined
   if (contents.some(parts => parts.some(({ from, to }) => from < earlier.to && to > earlier.from))) return undefined
   let root = earlier.from
   while (root < earlier.to && trees.head(root) >= 0) root++
