@@ -33,7 +33,7 @@ export function propose(reading: Reading): Candidate[] {
           cues.set(verb, cue)
           continue
         }
-        if (!isMistagged(reading, i)) continue
+        if (!isMistagged(reading, i) && !isTakenForAdjective(reading, i)) continue
       }
       const verb = speechVerbAt(reading, i, sentence)
       if (verb && !isHypothetical(reading, verb, sentence)) verbs.push(verb)
@@ -175,6 +175,20 @@ function isMistagged(reading: Reading, row: number): boolean {
     !is(reading, row, Bit.noun) &&
     !lexicon.nounCues.has(lower[row]!) &&
     !is(reading, row - 1, Bit.determiner | Bit.possessive)
+  )
+}
+
+/** «De fabriek gaat dicht, *erkende* directeur Vos»: behind a comma and before a title without an article, a verb that a parser took for an adjective. */
+function isTakenForAdjective(reading: Reading, row: number): boolean {
+  const { trees, lexicon, lower } = reading
+  const noun = trees.head(row)
+  return (
+    trees.plain(row) === "amod" &&
+    lower[row - 1] === "," &&
+    noun === row + 1 &&
+    trees.plain(noun) === "parataxis" &&
+    isSomebody(reading, noun) &&
+    (lexicon.verbs.get(lower[row]!)?.some(({ entry, apart }) => !apart && entry.frames.includes("Q")) ?? false)
   )
 }
 

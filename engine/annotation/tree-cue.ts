@@ -50,7 +50,7 @@ export function nounCueAt(reading: Reading, i: number): TreeCue | undefined {
     if (child === i - 1 && (trees.plain(child) === "case" || words.determiners.has(lower[child]!))) rows.add(child)
     if (child === i - 2 && trees.plain(child) === "case" && rows.has(i - 1)) rows.add(child)
   }
-  const verb = trees.head(i)
+  const verb = orderOver(reading, i) ?? trees.head(i)
   if (verb >= 0 && trees.plain(i) === "nsubj" && grammar.existing.has(trees.lemma(verb))) {
     nodes.push(verb)
     rows.add(verb)
@@ -85,6 +85,21 @@ export function nounCueAt(reading: Reading, i: number): TreeCue | undefined {
     nodes,
     passive: (nodes.length > 1 && trees.plain(i) === "nsubj") || (cop !== undefined && there !== undefined),
   }
+}
+
+/** «*gaf* haar spelers de opdracht het tempo op te voeren»: the verb of a noun that a parser took for the object of what is ordered. */
+function orderOver({ trees, lower, lexicon }: Reading, i: number): number | undefined {
+  const { infinitiveMarks, light } = lexicon.pack.grammar
+  const infinitive = trees.head(i)
+  const over = infinitive < 0 ? -1 : trees.head(infinitive)
+  const isOrder =
+    trees.plain(i) === "obj" &&
+    over >= 0 &&
+    over < i &&
+    infinitive > i &&
+    light.has(trees.lemma(over)) &&
+    trees.children(infinitive).some(child => child > i && infinitiveMarks.has(lower[child]!))
+  return isOrder ? over : undefined
 }
 
 /** Auxiliaries and a particle that stands apart. */
@@ -224,8 +239,6 @@ function complete(reading: Reading, word: number, entry: CueEntry, more: readonl
         (isBetween || child === word + 1 || closesSentence(reading, child))
       )
         rows.add(child)
-      // «vraagt *zich* af», «realiseert *zich* dat»
-      if (child === word + 1 && trees.relation(child) === "expl:pv" && lexicon.pack.grammar.reflexives.has(lower[child]!)) rows.add(child)
       if (isBetween && lexicon.pack.grammar.pronominalAdverbs.test(lower[child]!)) rows.add(child)
     }
   const over = trees.head(word)

@@ -21,8 +21,8 @@ lexical | asked | vraag
 approximator | plural | enkele; meerdere
 lexical | some | mogelijke
 lexical | always | vermoedelijke; waarschijnlijke; onduidelijk; onzeker; onbevestigd; onbevestigde; onwaarschijnlijk; niet uitgesloten; ongewis; twijfelachtig; aannemelijk; denkbaar; plausibel; niet ondenkbaar; niet onmogelijk; niet uit te sluiten; niet duidelijk; niet zeker; niet bevestigd; moet nog blijken; valt te bezien; nog te bezien; is de vraag; nog maar de vraag; op verdenking van; verdacht van; verdacht wordt van; verdacht worden van; sluit niet uit; sluiten niet uit; sloot niet uit
-lexical | that | risico
-lexical | clause | kans; kansen; vermoeden; vermoedens; indruk; waarschijnlijkheid; verwachting; speculatie; speculaties; twijfel; twijfels; aanwijzingen
+lexical | that | risico; kansen
+lexical | clause | kans; vermoeden; vermoedens; indruk; waarschijnlijkheid; verwachting; speculatie; speculaties; twijfel; twijfels; aanwijzingen
 approximator | number | ruim; bijna; rond; zeker; meer dan; minder dan; zo'n; zowat; haast; goed; krap; tegen de; hooguit; hoogstens; minstens; minimaal; maximaal; ten minste; tenminste; op zijn minst; tot wel; een stuk of; een kleine; een dikke; een slordige; iets meer dan; iets minder dan; op zijn vroegst; een jaar of; plus
 approximator | always | ongeveer; circa; ca.; om en nabij; plusminus; grofweg; pakweg; bij benadering; in de orde van grootte van; ruwweg; zo goed als; nagenoeg; ettelijke; talloze; een aantal; een groot aantal; een paar; tal van; tientallen; honderden; duizenden; tienduizenden; honderdduizenden; miljoenen; miljarden; een handvol; een soort; een soort van; een tiental; een twintigtal; een dertigtal; een honderdtal; praktisch; vrijwel
 `)

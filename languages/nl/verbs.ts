@@ -126,7 +126,7 @@ export const verbs = `
   dromen | | dromen droom droomt droomde droomden gedroomd | | DT | wish | | 0.6
   duiden | | duiden duid duidt duidde duidden geduid | | P | evidence | +op | 0.55
   e-mailen | | e-mailen e-mail e-mailt e-mailde e-mailden ge-e-maild | | DQCA | speech | | 0.85
-  eisen | | eisen eis eist eiste eisten geëist | | DQTZN | speech | | 0.85
+  eisen | | eisen eis eist eiste eisten geëist | | DQTZ | speech | | 0.85
   ergeren | | ergeren erger ergert ergerde ergerden geërgerd | | DX | thought | factive | 0.6
   erkennen | | erkennen erken erkent erkende erkenden erkend | | DQCWTZU | speech | ~zeggen | 0.93
   ervaren | | ervaren ervaar ervaart ervoer ervoeren | | D | thought | factive | 0.4
@@ -411,7 +411,7 @@ export const verbs = `
   voorlezen | voor | lees leest lezen las lazen | voorlezen voorgelezen voorlas voorlazen voorlees voorleest | DQ | speech | | 0.55
   voornemen | voor | neem neemt nemen nam namen | voornemen voorgenomen voornam voornamen voorneem voorneemt | T | plan | | 0.6
   voorrekenen | voor | reken rekent rekenen rekende rekenden | voorrekenen voorgerekend voorreken voorrekent voorrekende voorrekenden | DQ | speech | | 0.85
-  voorspellen | | voorspellen voorspel voorspelt voorspelde voorspelden voorspeld | | DQCWZUN | thought | | 0.92
+  voorspellen | | voorspellen voorspel voorspelt voorspelde voorspelden voorspeld | | DQCWZU | thought | | 0.92
   voorstellen | voor | stel stelt stellen stelde stelden | voorstellen voorgesteld voorstel voorstelde voorstelden voorstelt | DTQC | speech | | 0.6
   voorwenden | voor | wend wendt wenden wendde wendden | voorwenden voorgewend voorwend voorwendde voorwendden voorwendt | DT | speech | doubting ~zeggen | 0.8
   voorzien | | voorzien voorzie voorziet voorzag voorzagen | | DWUQ | thought | | 0.6

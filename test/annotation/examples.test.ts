@@ -24,7 +24,7 @@ describe("our own annotated news, read with the grammar", () => {
   beforeAll(async () => {
     const languages = await trainedLanguages()
     read = passages.map(({ text }) => passageJson(analyze({ text, format: "plain" }, languages, { language: "nl" })))
-  })
+  }, 60_000)
   const pairs = () => passages.map((gold, row) => ({ gold, mine: read[row]! }))
 
   test("is enough of it, and every mark is in its text", () => {

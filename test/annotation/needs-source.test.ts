@@ -47,7 +47,7 @@ test("where no signal tells why, the words that weighed most do", () => {
   expect(needsSource).toBe(true)
   expect(reasons.map(({ kind, span }) => `${kind}: ${text.slice(span.from, span.to)}`)).toEqual([
     "evaluation: diep",
-    "evaluation: nauwelijks",
+    "mind: ruzie",
   ])
 })
 

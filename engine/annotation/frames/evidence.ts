@@ -4,7 +4,7 @@ import { Bit } from "../lexicon.ts"
 import { nounPhraseAt } from "../noun-phrase.ts"
 import { is, type Range, type Reading } from "../reading.ts"
 import { isVerbPart, type TreeCue } from "../tree-cue.ts"
-import { isSomebody, nounPhraseFrom, phraseOf } from "../tree-phrase.ts"
+import { nounPhraseFrom, phraseOf } from "../tree-phrase.ts"
 import { subjectOf } from "../tree-source.ts"
 import type { Candidate } from "./candidate.ts"
 import { contentEnd, endOf } from "./complement.ts"
@@ -118,9 +118,10 @@ export function nounPointsBack(reading: Reading, { entry, word, rows }: TreeCue)
   const isReached = relation === "obl" && mark !== undefined && existing.has(trees.lemma(verb))
   // «Die conclusie trekken *onderzoekers*»: what a parser took for the object stands where a subject stands.
   const isFirst = relation === "nsubj" && word < verb && light.has(trees.lemma(verb))
-  const late = isFirst ? trees.children(verb).find(child => child > verb && trees.plain(child) === "obj") : undefined
+  const late = isFirst ? trees.children(verb).find(child => child > verb && /^(?:obj|nsubj)$/.test(trees.plain(child))) : undefined
   const subject = isObject || isReached ? subjectOf(reading, [verb]) : late === undefined ? undefined : { head: late }
-  if (!subject || !isSomebody(reading, subject.head) || is(reading, subject.head, Bit.relative)) return undefined
+  if (!subject || is(reading, subject.head, Bit.relative | Bit.pointer)) return undefined
+  if (lexicon.pronouns.get(lower[subject.head]!)?.gender === "neuter") return undefined
   const parts = trees.children(verb).filter(child => isVerbPart(trees.relation(child)))
   return {
     frame: "points-back",

@@ -181,9 +181,9 @@ function topicOf(reading: Reading, rows: Range, verbs: readonly SpeechVerb[]): C
   if (!trees.has(rows.from)) return undefined
   let head = rows.from
   while (head < rows.to && (kind[head] === TokenKind.quote || (trees.head(head) >= rows.from && trees.head(head) < rows.to))) head++
-  if (head >= rows.to || trees.plain(head) !== "obl" || capital[rows.from + 1] !== 0) return undefined
+  if (head >= rows.to || !/^(?:obl|nmod)$/.test(trees.plain(head)) || capital[rows.from + 1] !== 0) return undefined
   const mark = trees.children(head).find(child => trees.plain(child) === "case" && lexicon.pack.grammar.topicMarks.has(lower[child]!))
-  const verb = verbs.find(each => each.rows.includes(trees.head(head)))
+  const verb = [...verbs].reverse().find(each => each.verb < rows.from && trees.isBelow(head, each.verb))
   if (mark === undefined || mark >= rows.from || !verb?.subject || verb.entry.act !== "speech") return undefined
   return {
     frame: "quotation-topic",
