@@ -20,17 +20,17 @@ export function sourceOfCue(reading: Reading, { passive, nodes, over, rows }: Tr
   return subject && rows.includes(subject.head) ? undefined : subject
 }
 
-/** «*Fischer* denkt dat …»: a name that no parser knows, first in its sentence and right before the verb. */
+/** «*Fischer* denkt dat …», «*Ingewijden* spreken van …»: first in its sentence and right before the verb, a name or a source that no parser knows. */
 function surnameBefore({ trees, capital, kind, lower, lexicon, sentences, bits }: Reading, verb: number): Source | undefined {
   const row = verb - 1
   const isName =
     sentences.some(({ from }) => from === row) &&
-    trees.feats(verb).includes("VerbForm=Fin") &&
+    (trees.feats(verb).includes("VerbForm=Fin") || (trees.feats(verb).includes("VerbForm=Inf") && trees.head(verb) < 0)) &&
     capital[row] === 2 &&
     kind[row] === TokenKind.word &&
-    bits[row] === 0 &&
-    /^(?:ADJ|ADV|X|INTJ|NOUN)$/.test(trees.upos(row)) &&
-    trees.children(row).length === 0 &&
+    (bits[row] === 0 || bits[row] === Bit.noun) &&
+    /^(?:ADJ|ADV|X|INTJ|NOUN|VERB)$/.test(trees.upos(row)) &&
+    trees.children(row).every(child => kind[child] === TokenKind.punctuation) &&
     !lexicon.hedges.has(lower[row]!) &&
     !lexicon.pack.grammar.dayWords.test(lower[row]!)
   return isName ? { head: row } : undefined

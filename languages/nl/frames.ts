@@ -21,6 +21,8 @@ export const frames = `
   # «noemt het plan een ramp», «beschouwt hem als leider»
   small-clause: verb S; subject=source; >obj=content; >xcomp|obl|advcl|obj|advmod|parataxis[after predicate]=content
   small-clause: verb S; subject=source; >obj[compared]=content
+  # «noemt de sfeer verziekt»
+  small-clause: verb S; subject=source; >xcomp|ccomp[after held]=content
   small-clause: verb S; passive; subject=source?; >nsubj=content; >xcomp|obl|advcl|advmod[predicate]=content
   # «beschuldigt hem van bedrog», «wijst op de risico's»
   prepositional-object: verb P; subject=source; >obl|nmod[preposition]=content

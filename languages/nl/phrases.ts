@@ -41,6 +41,7 @@ export const fixed = `
   zich zorgen | maken | D | fear | | 0.8
   ervan uit | gaan | D | thought | hedge | 0.85
   er vanuit | gaan | D | thought | hedge | 0.85
+  bekend | worden | DX | speech | | 0.8
   ervan beschuldigd | worden | DT | speech | | 0.85
   rekening | houden | D | thought | | 0.5
   staande | houden | D | speech | doubting | 0.85

@@ -122,6 +122,10 @@ const testsByName: Readonly<Record<string, (match: Match, row: number) => boolea
     reading.trees
       .subtree(row)
       .some(each => reading.lexicon.pack.grammar.predicative.has(reading.lower[each]!) && reading.lower[each - 1] === "," && each > row),
+  // «noemt de sfeer *verziekt*»: a participle that a parser hung the object from.
+  held: ({ reading: { trees } }, row) =>
+    trees.feats(row).includes("VerbForm=Part") &&
+    trees.children(row).some(child => /^(?:obj|nsubj)/.test(trees.relation(child)) && child < row),
   // «noemt het *een ramp*», «beschouwt hem *als leider*», «schrijft de daling *toe aan de rente*»
   predicate: ({ reading, cue }, row) =>
     (/^(?:xcomp|obj)$/.test(reading.trees.plain(row)) && !reading.lexicon.pack.grammar.times.has(reading.trees.lemma(row))) ||

@@ -8,7 +8,7 @@
  * Walks: `>ccomp|csubj` children of the cue by their relation, `<parataxis` the cue itself hangs by that relation, `subject` who does it
  * («zegt de man», also of a passive, a second verb, a relative clause), `behind` a subject behind the verb, `owner` of a noun,
  * `around` all of the sentence that is not cue or source, `passive` and `bare` conditions on the cue.
- * Tests: `that`, `question`, `te`, `infinitive`, `preposition`, `colon`, `before`, `after`, `clause`, `predicate` of a small clause.
+ * Tests: `that`, `question`, `te`, `infinitive`, `preposition`, `colon`, `before`, `after`, `clause`, `predicate` of a small clause, `held` what holds its own object.
  */
 export interface TreeFrame {
   readonly name: string
@@ -64,4 +64,5 @@ const testNames = new Set([
   "clause",
   "predicate",
   "compared",
+  "held",
 ])
