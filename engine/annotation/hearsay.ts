@@ -67,9 +67,11 @@ function relativeClause(reading: Reading, row: number): Range | undefined {
 function lastIn(reading: Reading, attributions: readonly Attribution[], sentence: Range): number {
   const { from, to } = spanOf(reading, sentence)
   let best = -1
-  attributions.forEach(({ content, source, continues }, row) => {
+  attributions.forEach(({ content, source, continues, frame, cue }, row) => {
+    // «Dat meldt de krant. De chip *zou* …»
+    const pointsBack = frame === "points-back" && (cue?.some(part => from <= part.from && part.from < to) ?? false)
     const covered = content.reduce((sum, part) => sum + Math.max(0, Math.min(to, part.to) - Math.max(from, part.from)), 0)
-    if (covered * 3 > to - from && (source !== undefined || continues))
+    if ((pointsBack || covered * 3 > to - from) && (source !== undefined || continues))
       best = best >= 0 && attributions[best]!.within === undefined ? best : row
   })
   return best

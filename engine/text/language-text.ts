@@ -4,6 +4,8 @@ export interface LanguageText {
   readonly abbreviations: ReadonlySet<string>
   /** Those that may well end a sentence: `enz`, `e.d`, `jl`. Subset of `abbreviations`. */
   readonly closingAbbreviations: ReadonlySet<string>
+  /** Names that look like an abbreviation or an initial but for their capital, lower case, with the word before them where that tells: `jan`, `op x`. */
+  readonly namesLikeAbbreviations: ReadonlySet<string>
   /** Lower case; a number before them (`3 mei`, `3. Mai`) does not end a sentence. */
   readonly months: ReadonlySet<string>
   /** Words that start with an apostrophe, lower case, straight apostrophe: `'s`, `'t`, `'n`. */

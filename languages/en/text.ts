@@ -12,6 +12,7 @@ const [open, closing] = [
 export const englishText: LanguageText = {
   abbreviations: new Set([...open, ...closing]),
   closingAbbreviations: new Set(closing),
+  namesLikeAbbreviations: new Set(["on x", "to x"]),
   months: new Set(),
   apostropheWords: new Set(list("'em 'til 'tis 'twas 'cause 'n 's")),
   splitsContractions: true,

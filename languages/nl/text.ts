@@ -19,6 +19,7 @@ const [open, closing] = [
 export const dutchText: LanguageText = {
   abbreviations: new Set([...open, ...closing]),
   closingAbbreviations: new Set(closing),
+  namesLikeAbbreviations: new Set(["jan", "ed", "op x", "via x"]),
   months: new Set(list("januari februari maart april mei juni juli augustus september oktober november december")),
   apostropheWords: new Set(list("'s 't 'n 'm 'r 'k 'ns 'ie 'tje 'er 'em 'tis 'twas 'ter")),
   splitsContractions: false,

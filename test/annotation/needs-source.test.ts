@@ -45,10 +45,7 @@ test("where no signal tells why, the words that weighed most do", () => {
   const text = "Zijn gezag is sinds de ruzie van 2022 diep gezonken, want de partij heeft nauwelijks nog vertrouwen in hem."
   const [{ needsSource, reasons }] = statements(text, trained) as [Statement]
   expect(needsSource).toBe(true)
-  expect(reasons.map(({ kind, span }) => `${kind}: ${text.slice(span.from, span.to)}`)).toEqual([
-    "evaluation: diep",
-    "mind: ruzie",
-  ])
+  expect(reasons.map(({ kind, span }) => `${kind}: ${text.slice(span.from, span.to)}`)).toEqual(["evaluation: diep", "mind: ruzie"])
 })
 
 test("a headline owes nothing", () => {

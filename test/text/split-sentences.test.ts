@@ -83,6 +83,11 @@ const dutch: Record<string, string> = {
     Het kost 3 mln.⏎Dat is veel.
     Het kost 3 mln. euro.⏎Dat is veel.
     Hij kwam op 3 mei jl.⏎Daarna ging hij.`,
+  "a name is no abbreviation for looking like one": `
+    „Het regent”, zei Jan.⏎Daarna zweeg hij.
+    Dat schreef ze op X.⏎Het regent.
+    De heer X. Bakker tekende.
+    Het boek verschijnt op 3 jan. in Gent.`,
   "initials go on": `
     J. Jansen en A.B. de Wit tekenden.⏎Zij gingen.
     J.P. Balkema tekende.
