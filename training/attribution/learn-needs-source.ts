@@ -37,7 +37,7 @@ const penalty = 16
 const least = 4
 const folds = 10
 /** A false alarm costs a reader more than a miss: by how much recall counts less than precision, as in the weighed F. */
-const beta = 0.6
+const beta = 0.7
 /**
  * The chance that who says something is not found, and so a sentence that has its source is weighed: such sentences are examples too,
  * with this weight, read as if nobody said them.

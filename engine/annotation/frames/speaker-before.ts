@@ -18,8 +18,10 @@ export function speakerBefore(reading: Reading, quoted: Range, contents: readonl
   while (root < earlier.to && trees.head(root) >= 0) root++
   const subject = root < earlier.to ? subjectOf(reading, [root]) : undefined
   if (!subject || trees.relation(subject.head) === "nsubj:pass" || is(reading, subject.head, Bit.relative)) return undefined
-  const noun = lexicon.nouns.get(lower[subject.head]!)?.noun
-  if (!isSomebody(reading, subject.head) || noun?.type === "anonymous") return undefined
+  const known = lexicon.nouns.get(lower[subject.head]!)
+  // «De zaal was vol»: a group that is one thing is as often the place.
+  const isPlace = known?.noun.type === "group" && !known.plural
+  if (!isSomebody(reading, subject.head) || known?.noun.type === "anonymous" || isPlace) return undefined
   const { from, to } = phraseOf(reading, subject.head)
   let start = from
   while (start < subject.head && trees.upos(start) === "ADV") start++
