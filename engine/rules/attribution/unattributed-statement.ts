@@ -47,7 +47,7 @@ export const unattributedStatement: PassageRule = {
   },
   options: {
     demand: {
-      default: 0.25,
+      default: 0,
       minimum: 0,
       maximum: 5,
       text: {
