@@ -34,7 +34,7 @@ export function findAttributions(reading: Reading, running: boolean): Attributio
     const content = proposal.pointsBack
       ? before(reading, proposal.cue[0] ?? proposal.source!.from, contents)
       : wholeQuotations(reading, proposal.content)
-    if (content.length === 0 || !isLikely(reading, { ...proposal, content })) continue
+    if (content.length === 0 || (!proposal.isGrounded && !isLikely(reading, { ...proposal, content }))) continue
     for (const row of proposal.cue) taken[row] = 1
     const source = proposal.source && mentions.add(proposal.source, proposal.cue[0])
     const { entry } = proposal

@@ -130,15 +130,28 @@ const objectFrames = new Set(["noun-object", "prepositional-object", "small-clau
 function chain(reading: Reading, found: Candidate[], from: number): void {
   const { chains, grounds } = reading.lexicon.pack.grammar
   const reports = found.slice(from).filter(each => each.entry?.kind === "verb" && each.entry.act === "speech")
+  let grounded: Candidate | undefined
   for (let row = found.length - 1; row >= from; row--) {
     const each = found[row]!
     if (each.entry?.kind !== "preposition") continue
     const isGround = grounds.has(each.entry.lemma)
     if (!isGround && !chains.has(each.entry.lemma)) continue
     const [report] = reports
-    if (report) found[row] = { ...each, content: report.content, ...(report.pointsBack && { pointsBack: true }) }
-    else if (isGround) found.splice(row, 1)
+    if (report) {
+      // «bronnen bij het leger dat er tien doden vielen»: what is said is no part of who says it.
+      const cut = report.content.find(({ from }) => each.source && each.source.from < from && from < each.source.to)
+      const source = each.source && cut ? { from: each.source.from, to: cut.from } : each.source
+      found[row] = {
+        ...each,
+        ...(source && { source }),
+        isGrounded: true,
+        content: report.content,
+        ...(report.pointsBack && { pointsBack: true }),
+      }
+      grounded ??= report
+    } else if (isGround) found.splice(row, 1)
   }
+  if (grounded) found[found.indexOf(grounded)] = { ...grounded, isGrounded: true }
 }
 
 /** «De gletsjer *dreigt* te schuiven»: of a thing such a verb says how it looks. */

@@ -48,7 +48,9 @@ const ways = [
 const language = await askingAll()
 const folder = process.argv[process.argv.indexOf("--data") + 1]
 if (!process.argv.includes("--data") || !folder) throw new RangeError("--data FOLDER: where the treebanks are")
-const examples = [...judgedExamples(folder), ...ownExamples()]
+const judged = judgedExamples(folder)
+if (judged.length === 0) throw new RangeError(`--data ${folder}: none of the judged sentences is there`)
+const examples = [...judged, ...ownExamples()]
 const names = namesOf(examples)
 const lines = report()
 console.log(lines.join("\n"))

@@ -15,5 +15,7 @@ export interface Candidate {
   readonly pointsBack?: boolean
   /** Speech by its layout, without marks: `direct`. */
   readonly spoken?: boolean
+  /** It says whom it goes back to, «meldt op basis van bronnen», and so it is a report, whatever its tree looks like. */
+  readonly isGrounded?: boolean
   readonly confidence: number
 }
