@@ -1,13 +1,14 @@
 import { measure } from "mitata"
 import { analysis, analyze, formsOf, type Language } from "../engine/annotation/index.ts"
 import { link } from "../engine/annotation/link.ts"
+import type { Span } from "../engine/text/index.ts"
+import { opening } from "../server/opening.ts"
+import { linesOf } from "../server/positions.ts"
 import { article } from "./article.ts"
 import { type Row, row, timeRow } from "./table.ts"
 import { trainedLanguages } from "./trained.ts"
 
 const options = { language: "auto" }
-/** What the server takes for visible until the client tells: `top` in `server/session.ts`. */
-const visible = { from: 0, to: 6000 }
 
 /** What is on screen of an article that is opened, against parsing sixty of its sentences; and who is who in a long text. */
 export async function reading(): Promise<Row[]> {
@@ -21,10 +22,12 @@ export async function reading(): Promise<Row[]> {
     for (const forms of sentences) parser.parse(forms)
   })
   const sixty = (all / sentences.length) * 60
-  const shown = show(text, languages)
+  const visible = opening(linesOf(text, "utf-16"))
+  const show = () => firstShown(text, visible, languages)
+  const shown = show()
   const parsed = shown.passages.reduce((sum, { value }) => sum + value.parses.filter(Boolean).length, 0)
   const words = text.slice(visible.from, visible.to).split(/\s+/).length
-  const first = await median(() => show(text, languages))
+  const first = await median(show)
   const rows = [
     row("parsing 60 sentences", sixty, 1),
     row(`opening 10,000 words, until the visible ${words} are annotated (${parsed} sentences parsed)`, first, first / sixty, 1),
@@ -45,8 +48,8 @@ export async function reading(): Promise<Row[]> {
   return rows
 }
 
-/** The first that a server shows of a text. */
-function show(text: string, languages: readonly Language[]) {
+/** The first that a server shows of a text: the part that an editor has on screen. */
+function firstShown(text: string, visible: Span<"document">, languages: readonly Language[]) {
   for (const step of analysis({ text, format: "plain" }, languages, options, undefined, undefined, visible))
     if (step?.show) return step.show()
   throw new Error("all was parsed at once")

@@ -77,14 +77,15 @@ export async function start(context: ExtensionContext, client: BaseLanguageClien
   const wanted = new Set(context.workspaceState.get<string[]>(remembered, []))
   context.subscriptions.push(...palette.all, status, client)
 
-  const ask = async (document: TextDocument): Promise<Annotations | null> => {
-    const found = await client.sendRequest(annotationsRequest, { textDocument: { uri: client.code2ProtocolConverter.asUri(document.uri) } })
+  const ask = async (document: TextDocument, early = false): Promise<Annotations | null> => {
+    const textDocument = { uri: client.code2ProtocolConverter.asUri(document.uri) }
+    const found = await client.sendRequest(annotationsRequest, { textDocument, early })
     latest.set(document.uri.toString(), found)
     return found
   }
   const refresh = async (document: TextDocument) => {
     try {
-      const found = await ask(document)
+      const found = await ask(document, true)
       paint(document, found, palette)
       showActive()
     } catch (error) {

@@ -10,9 +10,9 @@ export function createStatus(): StatusBarItem {
   return item
 }
 
-/** Shows the counts, or nothing where the article on screen is not annotated. */
+/** Shows the counts, or nothing where the article on screen is not annotated, or not all of it yet. */
 export function showCounts(item: StatusBarItem, annotations: Annotations | null): void {
-  if (!annotations) {
+  if (!annotations?.whole) {
     item.hide()
     return
   }

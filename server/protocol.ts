@@ -38,11 +38,15 @@ export const annotationsRequest = new RequestType<AnnotationsParams, Annotations
 
 export interface AnnotationsParams {
   readonly textDocument: { readonly uri: string }
+  /** Answer as soon as the beginning of a long text has been read: `aldus/annotationsChanged` comes again when all of it has. */
+  readonly early?: boolean
 }
 
 export interface Annotations {
   /** Of the document they were made from; drop them if it is not the version on screen. */
   readonly version: number
+  /** Whether all of the text has been read; else these are the annotations of its beginning. */
+  readonly whole: boolean
   /** In text order, outer before inner. */
   readonly contents: readonly ContentAnnotation[]
   /** Statements of the narrator that want a source. */

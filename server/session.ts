@@ -1,10 +1,19 @@
-import type { Range, TextDocumentContentChangeEvent } from "vscode-languageserver-protocol"
-import { type Analysis, analysis, type Edit, type Language, type LanguagePack, type Progress } from "../engine/annotation/index.ts"
+import type { Position, Range, TextDocumentContentChangeEvent } from "vscode-languageserver-protocol"
+import {
+  type Analysis,
+  analysis,
+  type Edit,
+  isPartial,
+  type Language,
+  type LanguagePack,
+  type Progress,
+} from "../engine/annotation/index.ts"
 import { choiceFor, knownRemarks, withHouseWords } from "../engine/house/index.ts"
 import { type Judgement, judge, type Rule, type Ruling, rules, rulingOf } from "../engine/rules/index.ts"
 import type { Document, Span } from "../engine/text/index.ts"
 import { advice, languages } from "../languages/index.ts"
 import { type House, noHouse, pathFrom } from "./houses.ts"
+import { opening } from "./opening.ts"
 import { type Encoding, type Lines, linesAfter, linesOf, offsetAt } from "./positions.ts"
 import type { Settings } from "./protocol.ts"
 
@@ -46,7 +55,10 @@ interface Reading {
   readonly lines: Lines
   readonly settings: Settings
   readonly languages: readonly Language[]
+  /** There is something to show; of a long text that was opened that is what is on screen, and what stands above it. */
   readonly shown: Promise<void>
+  /** All has been read, at least by its words. */
+  readonly whole: Promise<void>
 }
 
 /** An up-to-date document as the features see it. */
@@ -68,8 +80,8 @@ export interface View {
 /** Milliseconds without a keystroke after which what is not on screen is read. */
 const idle = 150
 
-/** What an editor shows of a text that has just been opened, at the most. */
-const top: Span<"document"> = { from: 0, to: 6000 }
+/** Lets other requests be answered; for so long, or as long as it takes. */
+type Pause = (milliseconds?: number) => Promise<void>
 
 /** The one mutable thing: open texts, their latest analysis, settings. */
 export class Session {
@@ -90,16 +102,8 @@ export class Session {
 
   open(uri: string, languageId: string, version: number, text: string, settings: Settings): OpenDocument {
     const wanted = this.documents.get(uri)?.wanted ?? false
-    const document: OpenDocument = {
-      uri,
-      languageId,
-      version,
-      lines: linesOf(text, this.encoding),
-      settings,
-      house: noHouse,
-      wanted,
-      visible: top,
-    }
+    const lines = linesOf(text, this.encoding)
+    const document: OpenDocument = { uri, languageId, version, lines, settings, house: noHouse, wanted, visible: opening(lines) }
     this.documents.set(uri, document)
     return document
   }
@@ -143,42 +147,52 @@ export class Session {
   /**
    * The document as it is now, read in slices of some milliseconds so that other requests are answered in between; undefined where it is
    * not open, not to be analysed, or where the text changed meanwhile. Whoever asks while a text is being read waits for that reading.
-   * Of a long text that has just been opened it shows all that words tell and the grammar of what is on screen; `more` is called when the
-   * rest has been read too.
+   * Of a long text that has just been opened what is on screen is shown before the rest has been read: to whom needs no more than the
+   * text `upTo` a position. Then all that words tell is shown, and then all. `more` is called whenever that was not the first.
    */
-  async viewInSlices(uri: string, pause: (milliseconds?: number) => Promise<void>, more: () => void, slice = 8): Promise<View | undefined> {
+  async viewInSlices(uri: string, pause: Pause, more: () => void, upTo?: Position, slice = 8): Promise<View | undefined> {
     const document = this.documents.get(uri)
     if (!document || !this.isOn(document)) return undefined
     const { lines, settings } = document
     const languages = this.languagesFor(document)
     let { reading } = document
     if (reading?.lines !== lines || reading.settings !== settings || reading.languages !== languages) {
-      let show = () => {}
-      let fail = (_: unknown) => {}
-      const shown = new Promise<void>((resolve, reject) => {
-        show = resolve
-        fail = reject
-      })
-      reading = { lines, settings, languages, shown }
+      const shown = milestone()
+      const whole = milestone()
+      reading = { lines, settings, languages, shown: shown.reached, whole: whole.reached }
       document.reading = reading
-      void this.readInSlices(document, reading, pause, slice, show).then(isMore => (isMore ? more() : show()), fail)
+      let times = 0
+      const show = (analysis: Analysis) => {
+        document.analysis = analysis
+        document.edit = undefined
+        shown.reach()
+        if (!isPartial(analysis)) whole.reach()
+        if (++times > 1) more()
+      }
+      const end = (error?: unknown) => {
+        shown.reach(error)
+        whole.reach(error)
+      }
+      void this.readInSlices(document, reading, pause, slice, show).then(() => end(), end)
     }
     await reading.shown
+    const { analysis } = document
+    const isEnough = !analysis || !isPartial(analysis) || (upTo && offsetAt(lines, upTo) < analysis.readTo)
+    if (!isEnough) await reading.whole
     const isSame = this.documents.get(uri) === document && document.lines === lines && document.settings === settings
     return isSame ? this.see(document) : undefined
   }
 
-  /** Reads to the end; answers whether something was shown before that. */
+  /** Reads to the end, as long as that is wanted. */
   private async readInSlices(
     document: OpenDocument,
     reading: Reading,
-    pause: (milliseconds?: number) => Promise<void>,
+    pause: Pause,
     slice: number,
-    show: () => void,
-  ): Promise<boolean> {
+    show: (analysis: Analysis) => void,
+  ): Promise<void> {
     const { lines, settings, languages } = reading
     const isOver = () => document.lines !== lines || document.settings !== settings || this.languagesFor(document) !== languages
-    let isShown = false
     try {
       const packs = languages.map(({ pack }) => pack)
       const isSameHouse = document.packs?.every((pack, row) => pack === packs[row]) ?? false
@@ -187,7 +201,8 @@ export class Session {
       document.packs = packs
       const options = { language: document.house.file.language ?? settings.textLanguage }
       const isRead = previous && previous.document.text === lines.text && previous.options.language === options.language
-      if (isRead && previous.pending === 0 && previous.grammars.length === languages.filter(({ parser }) => parser).length) return false
+      const parsers = languages.filter(({ parser }) => parser).length
+      if (isRead && !isPartial(previous) && previous.pending === 0 && previous.grammars.length === parsers) return
       const format = formatOf(document)
       const known = isRead ? { from: 0, to: 0, length: 0 } : edit
       const steps = analysis({ text: lines.text, format }, languages, options, previous, known, document.visible)
@@ -196,21 +211,16 @@ export class Session {
       for (let until = Date.now() + slice; ; ) {
         const step = steps.next()
         if (step.done) {
-          document.analysis = step.value
-          document.edit = undefined
-          return isShown
+          show(step.value)
+          return
         }
         last = step.value ?? last
         if (step.value?.show) {
           latest = step.value.show()
-          document.analysis = latest
-          document.edit = undefined
-          isShown = true
-          show()
-          // The rest is read when the typist rests.
-          await pause(idle)
-        }
-        if (!step.value?.show && Date.now() < until) continue
+          show(latest)
+          // What words do not tell is read when the typist rests.
+          await pause(isPartial(latest) ? 0 : idle)
+        } else if (Date.now() < until) continue
         await pause()
         if (isOver()) {
           // What was found of a text that has changed meanwhile is shown to nobody; what was parsed is kept for the next.
@@ -218,7 +228,7 @@ export class Session {
             document.analysis = last.keep()
             document.edit = undefined
           }
-          return false
+          return
         }
         until = Date.now() + slice
       }
@@ -287,3 +297,14 @@ function typedOf(lines: Lines, changes: readonly TextDocumentContentChangeEvent[
 }
 
 const longestWords = 40
+
+/** Something to wait for. Nobody need do so. */
+function milestone() {
+  let resolve = () => {}
+  let reject = (_: unknown) => {}
+  const reached = new Promise<void>((...settle) => {
+    ;[resolve, reject] = settle
+  })
+  reached.catch(() => {})
+  return { reached, reach: (error?: unknown) => (error === undefined ? resolve() : reject(error)) }
+}

@@ -7,6 +7,7 @@ import {
   type InitializeResult,
   InlayHintRefreshRequest,
   LSPErrorCodes,
+  type Position,
   PositionEncodingKind,
   RAL,
   ResponseError,
@@ -52,6 +53,8 @@ export interface Host {
   /** A long text is about to be read: called once. */
   saveMemory?(): void
 }
+
+const beginning: Position = { line: 0, character: 0 }
 
 /** UTF-16 units of a text that is worth saving memory for: more than ten thousand words. */
 const long = 100_000
@@ -123,7 +126,7 @@ export function start(connection: Connection, { read, readText, saveMemory }: Ho
     session.open(uri, languageId, version, text, readSettings(given))
     if (isHouseFile(uri)) showHouse(uri, text)
     settle(uri)
-    soon(uri)
+    soon(uri, 0)
   })
   connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) => {
     session.change(uri, version, contentChanges)
@@ -152,7 +155,7 @@ export function start(connection: Connection, { read, readText, saveMemory }: Ho
     resettle()
   })
 
-  connection.onHover(({ textDocument, position }) => ask(textDocument.uri, "hover", view => hover(view, position)))
+  connection.onHover(({ textDocument, position }) => ask(textDocument.uri, "hover", view => hover(view, position), position))
   connection.onDocumentSymbol(({ textDocument }) => ask(textDocument.uri, "documentSymbol", documentSymbols))
   connection.onFoldingRanges(({ textDocument }) => ask(textDocument.uri, "foldingRange", foldingRanges))
   connection.onDefinition(({ textDocument, position }) => ask(textDocument.uri, "definition", view => definition(view, position)))
@@ -186,23 +189,30 @@ export function start(connection: Connection, { read, readText, saveMemory }: Ho
     })
     if (edit) await connection.workspace.applyEdit(edit)
   })
-  connection.onRequest(annotationsRequest, ({ textDocument }) => ask(textDocument.uri, "annotations", annotations))
+  connection.onRequest(annotationsRequest, ({ textDocument, early }) =>
+    ask(textDocument.uri, "annotations", annotations, early ? beginning : undefined),
+  )
   connection.onRequest(annotateRequest, ({ textDocument: { uri }, languageId, on }) => annotate(uri, languageId, on))
 
-  connection.languages.semanticTokens.on(
-    async ({ textDocument: { uri } }) => (await ask(uri, "semanticTokens", view => remember(uri, semanticTokens(view)))) ?? { data: [] },
-  )
+  connection.languages.semanticTokens.on(async ({ textDocument: { uri } }) => {
+    const upTo = asksAgain("semanticTokens", beginning)
+    return (await ask(uri, "semanticTokens", view => remember(uri, semanticTokens(view)), upTo)) ?? { data: [] }
+  })
   connection.languages.semanticTokens.onRange(async ({ textDocument: { uri }, range }) => {
     session.look(uri, range)
-    return (await ask(uri, "semanticTokens/range", view => ({ data: semanticTokens(view, range) }))) ?? { data: [] }
+    const upTo = asksAgain("semanticTokens", range.start)
+    return (await ask(uri, "semanticTokens/range", view => ({ data: semanticTokens(view, range) }), upTo)) ?? { data: [] }
   })
   connection.languages.semanticTokens.onDelta(async ({ textDocument: { uri }, previousResultId }) => {
     const before = tokens.get(uri)
-    const after = await ask(uri, "semanticTokens/delta", view => remember(uri, semanticTokens(view)))
+    const upTo = asksAgain("semanticTokens", beginning)
+    const after = await ask(uri, "semanticTokens/delta", view => remember(uri, semanticTokens(view)), upTo)
     if (!after) return { data: [] }
     return before?.id === previousResultId ? tokenDelta(before.data, after.data, after.resultId!) : after
   })
-  connection.languages.inlayHint.on(({ textDocument, range }) => ask(textDocument.uri, "inlayHint", view => inlayHints(view, range)))
+  connection.languages.inlayHint.on(({ textDocument, range }) =>
+    ask(textDocument.uri, "inlayHint", view => inlayHints(view, range), asksAgain("inlayHint", range.start)),
+  )
   connection.languages.diagnostics.on(async ({ textDocument: { uri }, previousResultId }) => {
     const items = (await remarksOf(uri)) ?? []
     const text = JSON.stringify(items)
@@ -229,17 +239,22 @@ export function start(connection: Connection, { read, readText, saveMemory }: Ho
     return { versioned: documentChanges === true, snippets: snippetEditSupport === true }
   }
 
+  /** How far a text must have been read to answer: to a client that asks again when more is known some of it is of use. */
+  function asksAgain(what: "semanticTokens" | "inlayHint" | "diagnostics", upTo: Position): Position | undefined {
+    return client.workspace?.[what]?.refreshSupport ? upTo : undefined
+  }
+
   /**
-   * Answers from the document as it is now; null where it is not analysed. An error is logged with its document and fails only this request;
-   * a {@link ResponseError} is an answer, in words for whoever asked.
+   * Answers from the document as it is now, when it has been read `upTo` a position, or all of it; null where it is not analysed. An error
+   * is logged with its document and fails only this request; a {@link ResponseError} is an answer, in words for whoever asked.
    */
-  async function ask<T>(uri: string, what: string, answer: (view: View) => T): Promise<T | null> {
+  async function ask<T>(uri: string, what: string, answer: (view: View) => T, upTo?: Position): Promise<T | null> {
     try {
       while (settling.has(uri)) await settling.get(uri)
       for (;;) {
         const document = session.documents.get(uri)
         if (!document || !session.isOn(document)) return null
-        const view = await session.viewInSlices(uri, pause, refresh)
+        const view = await session.viewInSlices(uri, pause, refresh, upTo)
         if (view) return answer(view)
       }
     } catch (error) {
@@ -251,7 +266,8 @@ export function start(connection: Connection, { read, readText, saveMemory }: Ho
 
   /** What is to be said of a document: of a house file what is wrong in it, of a text what the rules found. */
   async function remarksOf(uri: string) {
-    if (!isHouseFile(uri)) return ask(uri, "diagnostic", view => diagnostics(view, locale))
+    const upTo = pulls() ? asksAgain("diagnostics", beginning) : beginning
+    if (!isHouseFile(uri)) return ask(uri, "diagnostic", view => diagnostics(view, locale), upTo)
     const lines = session.documents.get(uri)?.lines
     return lines ? houseFileDiagnostics(await houses.of(uri), lines, locale) : null
   }
@@ -311,12 +327,12 @@ export function start(connection: Connection, { read, readText, saveMemory }: Ho
     )
   }
 
-  /** Tells the client when a new analysis is there: a moment after the last keystroke. */
-  function soon(uri: string): void {
+  /** Tells the client when a new analysis is there: a moment after the last keystroke, at once when a text is opened. */
+  function soon(uri: string, after = 20): void {
     clearTimeout(timers.get(uri))
     timers.set(
       uri,
-      setTimeout(() => void tell(uri), 20),
+      setTimeout(() => void tell(uri), after),
     )
   }
 
@@ -324,10 +340,11 @@ export function start(connection: Connection, { read, readText, saveMemory }: Ho
     timers.delete(uri)
     const document = session.documents.get(uri)
     if (!document) return
-    const found = await ask(uri, "annotations", view => {
+    const answer = (view: View) => {
       learn(view)
       return { version: view.version }
-    })
+    }
+    const found = await ask(uri, "annotations", answer, beginning)
     const version = found?.version ?? document.version
     void connection.sendNotification(annotationsChanged, { uri, version })
     if (!pulls()) void connection.sendDiagnostics({ uri, version, diagnostics: (await remarksOf(uri)) ?? [] })

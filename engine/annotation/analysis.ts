@@ -43,6 +43,8 @@ export interface Analysis {
   readonly links: Links
   /** Ids of the languages that had a parser. */
   readonly grammars: readonly string[]
+  /** All of the text, but in what is shown first of a long one: up to there it has been read, and what stands behind is unknown. */
+  readonly readTo: number
   /** How many passages still wait for the grammar of their sentences. Never any at the end of {@link analyze}. */
   readonly pending: number
 }

@@ -1,14 +1,14 @@
-import { difference } from "../text/difference.ts"
 import type { Document } from "../text/document.ts"
 import { frontMatter } from "../text/front-matter.ts"
-import { type Block, layOut, looseEdges } from "../text/layout.ts"
+import { type Block, layOut } from "../text/layout.ts"
 import type { Placed, Span } from "../text/span.ts"
 import type { Analysis, AnalyzeOptions, Edit, Links } from "./analysis.ts"
+import { changedWindow } from "./changed-window.ts"
 import { detectLanguage } from "./detect-language.ts"
 import type { Language } from "./language.ts"
 import { link, linksAlike } from "./link.ts"
 import type { Entry, Passage } from "./passage.ts"
-import { type Allowance, type KnownSentence, parsePassage, readPassage } from "./read-passage.ts"
+import { type Allowance, type KnownSentence, parsePassage, readPassage, readWhole } from "./read-passage.ts"
 
 const start: Entry = { open: "", place: "top", interview: false, language: "" }
 
@@ -36,7 +36,8 @@ export function analyze(
 
 /**
  * {@link analyze} in steps: after each passage, and where sentences are to be parsed after each of those. To cancel is to stop asking.
- * Once all has been read by its words a step tells how far the grammar has come, what stands in `first` before the rest.
+ * What stands in `first` goes before the rest. Of a text that has not been read before it is read with its grammar on the way, and shown
+ * before what stands below it is read at all; then all is read by its words, and shown, and then the rest is parsed.
  */
 export function* analysis(
   document: Document,
@@ -54,22 +55,39 @@ export function* analysis(
   if (previous && (previous.document.format !== document.format || chosenLanguage(previous.document, previous.options) !== language))
     previous = undefined
   const hasSameGrammars = previous !== undefined && String(previous.grammars) === String(grammars)
-  const window = hasSameGrammars && document.format === "plain" ? changedWindow(document, previous!, edit) : undefined
+  const isNew = previous === undefined || isPartial(previous)
+  const window = hasSameGrammars && !isNew && document.format === "plain" ? changedWindow(document, previous!, edit) : undefined
   const blocks = window ? layOut(document, window.from, window.to) : layOut(document)
   const old = window ? previous!.passages.slice(window.first, window.last) : (previous?.passages ?? [])
   const known = remember(old, hasSameGrammars ? undefined : grammars)
   const passages: Placed<Passage>[] = window ? previous!.passages.slice(0, window.first) : []
   const allowance: Allowance = { tokens: atOnce }
+  const soFar = (readTo: number, pending: number, links: Links): Analysis => {
+    return { document, options, passages: passages.slice(), links, grammars, readTo, pending }
+  }
 
   let entry = passages.at(-1)?.value.exit ?? start
-  const read = (block: Block): Passage => {
+  function* read(block: Block): Generator<undefined, Passage> {
+    const isFirst = isNew && touches(block, first)
     const again = known.passage(block, entry)
-    if (again) return again.grammar === "absent" && grammars.includes(again.language) ? { ...again, grammar: "pending" } : again
+    if (again) {
+      const passage: Passage = again.grammar === "absent" && grammars.includes(again.language) ? { ...again, grammar: "pending" } : again
+      return isFirst && passage.grammar === "pending" ? yield* parsePassage(passage, languageOf(passage)) : passage
+    }
     const pack = fixed?.pack ?? detectLanguage(block.text, packs) ?? packs.find(each => each.id === entry.language) ?? packs[0]!
-    return readPassage(block, entry, languages[packs.indexOf(pack)]!, text => known.sentence(text, pack.id), allowance)
+    const sentence = (text: string) => known.sentence(text, pack.id)
+    const reader = languages[packs.indexOf(pack)]!
+    return isFirst ? yield* readWhole(block, entry, reader, sentence) : readPassage(block, entry, reader, sentence, allowance)
   }
+  const languageOf = (passage: Passage) => languages[packs.findIndex(({ id }) => id === passage.language)]!
+
+  let isToShow = isNew && first.to > first.from && document.text.length - first.to > first.to - first.from
   for (const block of blocks) {
-    const value = read(block)
+    if (isToShow && block.from >= first.to) {
+      isToShow = false
+      yield { show: () => soFar(block.from, pendingRows(passages, first).length, link(passages)) }
+    }
+    const value = yield* read(block)
     passages.push({ at: block.from, value })
     entry = value.exit
     yield
@@ -81,7 +99,7 @@ export function* analysis(
     for (; rest < previous!.passages.length; rest++) {
       const { at, value } = previous!.passages[rest]!
       if (sameEntry(value.entry, entry)) break
-      const again = read(blockOf(at + window.by, value))
+      const again = yield* read(blockOf(at + window.by, value))
       passages.push({ at: at + window.by, value: again })
       entry = again.exit
       yield
@@ -89,28 +107,23 @@ export function* analysis(
     untouched = passages.length
     moveRest(passages, previous!.passages, rest, window.by)
   }
-  const isPending = allowance.tokens < 0 || (previous?.pending ?? 0) > 0 || !hasSameGrammars
+  const readTo = document.text.length
+  const isPending = isNew || allowance.tokens < 0 || previous!.pending > 0 || !hasSameGrammars
   const waiting = isPending ? pendingRows(passages, first) : []
-  if (waiting.length === 0) {
-    const links = window && sameLinks(previous!, passages, window.first, untouched) ? previous!.links : link(passages)
-    return { document, options, passages, links, grammars, pending: 0 }
-  }
-  const readTo = (done: number, links: Links): Analysis => ({
-    document,
-    options,
-    passages: passages.slice(),
-    links,
-    grammars,
-    pending: waiting.length - done,
-  })
-  const seen = waiting.findIndex(row => !isIn(passages[row]!, first))
+  const seen = waiting.findIndex(row => !isSeen(passages[row]!, first))
   for (const [done, row] of waiting.entries()) {
-    if (done === seen) yield { show: () => readTo(done, link(passages)) }
+    if (done === seen) yield { show: () => soFar(readTo, waiting.length - done, link(passages)) }
     const { at, value } = passages[row]!
-    passages[row] = { at, value: yield* parsePassage(value, languages[packs.findIndex(({ id }) => id === value.language)]!) }
-    yield { keep: () => readTo(done + 1, nothing) }
+    passages[row] = { at, value: yield* parsePassage(value, languageOf(value)) }
+    yield { keep: () => soFar(readTo, waiting.length - done - 1, nothing) }
   }
-  return { document, options, passages, links: link(passages), grammars, pending: 0 }
+  const isSame = waiting.length === 0 && window && sameLinks(previous!, passages, window.first, untouched)
+  return { document, options, passages, links: isSame ? previous!.links : link(passages), grammars, readTo, pending: 0 }
+}
+
+/** Whether only the beginning of its text has been read: what stands behind `readTo` is not empty but unknown. */
+export function isPartial({ document, readTo }: Analysis): boolean {
+  return readTo < document.text.length
 }
 
 /** How far a reading has come: something to show, what is on screen parsed; or something to go on from with the next text. */
@@ -126,11 +139,15 @@ const nowhere: Span<"document"> = { from: 0, to: 0 }
 /** The passages that wait for their grammar: those in `first` before the others. */
 function pendingRows(passages: readonly Placed<Passage>[], first: Span<"document">): number[] {
   const waiting = passages.flatMap(({ value }, row) => (value.grammar === "pending" ? [row] : []))
-  return [...waiting.filter(row => isIn(passages[row]!, first)), ...waiting.filter(row => !isIn(passages[row]!, first))]
+  return [...waiting.filter(row => isSeen(passages[row]!, first)), ...waiting.filter(row => !isSeen(passages[row]!, first))]
 }
 
-function isIn({ at, value }: Placed<Passage>, { from, to }: Span<"document">): boolean {
-  return at < to && at + value.paragraph.text.length > from
+function isSeen({ at, value }: Placed<Passage>, first: Span<"document">): boolean {
+  return touches({ from: at, to: at + value.paragraph.text.length }, first)
+}
+
+function touches(a: Span<"document">, b: Span<"document">): boolean {
+  return a.from < b.to && a.to > b.from
 }
 
 /** Appends what an edit left as it was, from row `rest` on. The only walk over a whole long document that each keystroke makes. */
@@ -143,53 +160,11 @@ function moveRest(passages: Placed<Passage>[], old: readonly Placed<Passage>[], 
   }
 }
 
-/** The part of the new text to lay out again, and the rows of the old passages that it replaces. */
-interface Window {
-  readonly from: number
-  readonly to: number
-  readonly first: number
-  readonly last: number
-  /** How far what follows has moved. */
-  readonly by: number
-}
-
 /** `auto`, or the two letters that a setting or the front matter gives. */
 function chosenLanguage({ text }: Document, { language }: AnalyzeOptions): string {
   if (language !== "auto") return language.slice(0, 2)
   const fields = frontMatter(text)?.fields
   return (fields?.get("lang") ?? fields?.get("language"))?.slice(0, 2).toLowerCase() ?? "auto"
-}
-
-function changedWindow({ text }: Document, previous: Analysis, edit: Edit | undefined): Window | undefined {
-  const before = previous.document.text
-  const { from, to, length } = edit ?? difference(before, text)
-  const by = length - (to - from)
-  if (from < 0 || to < from || to > before.length || before.length + by !== text.length)
-    throw new RangeError(`analyze: edit ${from}–${to} → ${length} does not lead from ${before.length} to ${text.length} characters`)
-  // In or right below the front matter an edit can move its end; then everything is laid out again.
-  const head = frontMatter(text)?.to ?? 0
-  if (from <= Math.max(head, frontMatter(before)?.to ?? 0) + 3) return undefined
-  const edges = looseEdges(text, from, from + length)
-  const { passages } = previous
-  return {
-    from: Math.max(edges.from, head),
-    to: edges.to,
-    first: rowFrom(passages, edges.from),
-    last: rowFrom(passages, edges.to - by),
-    by,
-  }
-}
-
-/** The first passage that starts at or after `offset`. */
-function rowFrom(passages: readonly Placed<Passage>[], offset: number): number {
-  let low = 0
-  let high = passages.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (passages[middle]!.at < offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 function sameEntry(a: Entry, b: Entry): boolean {

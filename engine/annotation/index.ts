@@ -1,5 +1,5 @@
 export type { Analysis, AnalyzeOptions, Edit, Join, Links, Ref, SourceEntity } from "./analysis.ts"
-export { analysis, analyze, type Progress } from "./analyze.ts"
+export { analysis, analyze, isPartial, type Progress } from "./analyze.ts"
 export { type AnnotationsAt, annotationsAt, sourceRow, sourceRows } from "./annotations-at.ts"
 export { kernelFile, type Language, loadLanguage, type ReadFile } from "./language.ts"
 export type * from "./language-pack.ts"

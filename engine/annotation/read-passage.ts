@@ -10,9 +10,10 @@ import { findHedges } from "./find-hedges.ts"
 import { hearsay } from "./hearsay.ts"
 import { judgeStatements } from "./judge-statements.ts"
 import type { Language } from "./language.ts"
+import type { LanguagePack } from "./language-pack.ts"
 import { Bit, lexiconOf } from "./lexicon.ts"
 import type { Attribution, Entry, GrammarState, Hedge, Passage } from "./passage.ts"
-import { phraseAt, type Reading, readWords } from "./reading.ts"
+import { isLatest, phraseAt, type Reading, readWords } from "./reading.ts"
 import { Trees } from "./trees.ts"
 
 /** A sentence that was read before, with its grammar where that was wanted. */
@@ -29,25 +30,13 @@ export interface Allowance {
 /** What a paragraph shows before anybody asks who says what. */
 type Page = Pick<Passage, "paragraph" | "mark" | "entry" | "exit" | "language" | "quotations" | "strayMarks">
 
+/** Finds a sentence with the same text that was read before, in the same language. */
+type Known = (text: string) => KnownSentence | undefined
+
 /** Reads one paragraph: all that can be known of it from its text and its {@link Entry}. */
-export function readPassage(
-  block: Block,
-  entry: Entry,
-  { pack, parser }: Language,
-  known: (text: string) => KnownSentence | undefined,
-  allowance: Allowance,
-): Passage {
-  const paragraph = readParagraph(block, entry.place, pack.text, text => known(text)?.sentence)
-  const { quotations, strayMarks, open } = findQuotations(paragraph, entry.open, entry.interview, pack.text)
-  const page: Page = {
-    paragraph,
-    mark: block.mark,
-    entry,
-    exit: { open, place: placeAfter(paragraph, entry), interview: paragraph.role === "question", language: pack.id },
-    language: pack.id,
-    quotations: kept(quotations),
-    strayMarks: kept(strayMarks),
-  }
+export function readPassage(block: Block, entry: Entry, { pack, parser }: Language, known: Known, allowance: Allowance): Passage {
+  const page = pageOf(block, entry, pack, known)
+  const { paragraph, quotations } = page
   const reading = readWords(paragraph, quotations, lexiconOf(pack))
   if (!parser) return understand(page, reading, "absent", [])
   let state: GrammarState = "read"
@@ -63,20 +52,46 @@ export function readPassage(
   return understand(page, reading, state, parses)
 }
 
+/** {@link readPassage} with the grammar of all its sentences, one a step. */
+export function* readWhole(block: Block, entry: Entry, language: Language, known: Known): Generator<undefined, Passage> {
+  const page = pageOf(block, entry, language.pack, known)
+  const parses = page.paragraph.sentences.map(({ value }) => known(value.text)?.parse)
+  return yield* parsePage(page, language, parses)
+}
+
 /** Parses what a pending passage still waits for, a sentence a step, and reads it again with that. */
-export function* parsePassage(passage: Passage, { pack, parser }: Language): Generator<undefined, Passage> {
-  const { paragraph, quotations } = passage
+export function* parsePassage(passage: Passage, language: Language): Generator<undefined, Passage> {
+  if (!language.parser) return passage
+  return yield* parsePage(passage, language, passage.parses)
+}
+
+function* parsePage(page: Page, { pack, parser }: Language, known: readonly (Parse | undefined)[]): Generator<undefined, Passage> {
+  const { paragraph, quotations } = page
   const reading = readWords(paragraph, quotations, lexiconOf(pack))
+  if (!parser) return understand(page, reading, "absent", [])
   const worth = paragraph.sentences.map((_, row) => isWorthParsing(reading, row))
-  const parses = paragraph.sentences.map((_, row) => passage.parses[row])
-  if (!parser) return passage
-  if (!worth.some(Boolean)) return { ...passage, grammar: "read" }
+  const parses: (Parse | undefined)[] = []
   for (const [row, { value }] of paragraph.sentences.entries()) {
+    parses[row] = worth[row] ? known[row] : undefined
     if (!worth[row] || parses[row]) continue
     parses[row] = parser.parse(formsOf(value))
     yield
   }
-  return understand(passage, readWords(paragraph, quotations, lexiconOf(pack)), "read", parses)
+  return understand(page, isLatest(reading) ? reading : readWords(paragraph, quotations, lexiconOf(pack)), "read", parses)
+}
+
+function pageOf(block: Block, entry: Entry, pack: LanguagePack, known: Known): Page {
+  const paragraph = readParagraph(block, entry.place, pack.text, text => known(text)?.sentence)
+  const { quotations, strayMarks, open } = findQuotations(paragraph, entry.open, entry.interview, pack.text)
+  return {
+    paragraph,
+    mark: block.mark,
+    entry,
+    exit: { open, place: placeAfter(paragraph, entry), interview: paragraph.role === "question", language: pack.id },
+    language: pack.id,
+    quotations: kept(quotations),
+    strayMarks: kept(strayMarks),
+  }
 }
 
 /** The grammar of a sentence of a passage, parsed now if it has not been; undefined where its language has no parser at work. */

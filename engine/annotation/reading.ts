@@ -50,6 +50,13 @@ function columns(length: number) {
   }
 }
 
+/** Whether a reading still holds: no other has been made since. */
+export function isLatest(reading: Reading): boolean {
+  return reading === latest
+}
+
+let latest: Reading | undefined
+
 /** Reads the tokens of a paragraph once, for all that follows. The reading holds until the next one is made. */
 export function readWords(paragraph: Paragraph, quotations: readonly Quotation[], lexicon: Lexicon): Reading {
   const { text } = paragraph
@@ -97,6 +104,7 @@ export function readWords(paragraph: Paragraph, quotations: readonly Quotation[]
     const idiom = (bits[i]! & Bit.idiom) === 0 ? undefined : phraseAt(reading, lexicon.idioms, i, count)
     if (idiom) for (let k = i; k < i + idiom.words.length; k++) bits[k] = bits[k]! & ~Bit.cue
   }
+  latest = reading
   return reading
 }
 

@@ -1,4 +1,4 @@
-import type { Analysis, Passage } from "../annotation/index.ts"
+import { type Analysis, isPartial, type Passage } from "../annotation/index.ts"
 import { isIgnored } from "./ignores.ts"
 import { isQuoted } from "./look.ts"
 import type { Finding, Match, Rule } from "./rule.ts"
@@ -19,7 +19,10 @@ export interface Judgement {
 
 type RuleMatch = Match & { readonly rule: Rule }
 
-/** Asks the rules that are on about an analysis. A rule that throws silences no other: `failed` hears of it. */
+/**
+ * Asks the rules that are on about an analysis. A rule that throws silences no other: `failed` hears of it. Those about a whole text say
+ * nothing of one whose end is still unread: they would take it for empty.
+ */
 export function judge(
   analysis: Analysis,
   ruling: Ruling,
@@ -36,7 +39,7 @@ export function judge(
   })
   for (const active of ruling.rules) {
     const { rule, options } = active
-    if (rule.scope !== "document") continue
+    if (rule.scope !== "document" || isPartial(analysis)) continue
     attempt(rule, failed, () => {
       for (const match of rule.check(analysis, ruling.desk, options))
         if (isHeard(active, analysis.passages[match.passage]!.value, match)) found.push({ ...match, rule })

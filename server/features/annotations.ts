@@ -1,4 +1,4 @@
-import { sourceRows } from "../../engine/annotation/index.ts"
+import { isPartial, sourceRows } from "../../engine/annotation/index.ts"
 import { sentenceRow } from "../../engine/rules/index.ts"
 import { shift } from "../../engine/text/index.ts"
 import { rangeOf, rangesByLine } from "../positions.ts"
@@ -39,5 +39,11 @@ export function annotations(view: View): Annotations {
     })
   })
   const sources = analysis.links.sources.filter(source => source.attributions.length > 0).length
-  return { version, contents, unsourced, counts: { sources, attributions, hedges, unsourced: unsourced.length } }
+  return {
+    version,
+    whole: !isPartial(analysis),
+    contents,
+    unsourced,
+    counts: { sources, attributions, hedges, unsourced: unsourced.length },
+  }
 }

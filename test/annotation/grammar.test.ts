@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs"
 import fc from "fast-check"
 import { describe, expect, test } from "vitest"
-import { type Analysis, analysis, analyze, type Language, loadLanguage, type Passage } from "../../engine/annotation/index.ts"
+import { type Analysis, analysis, analyze, isPartial, type Language, loadLanguage, type Passage } from "../../engine/annotation/index.ts"
 import { partsOfSpeech } from "../../engine/linguistics/index.ts"
 import { dutch, languages as untrained } from "../../languages/index.ts"
 import { trainedLanguages } from "../trained.ts"
@@ -37,29 +37,77 @@ test("when the model arrives, what was read without it is read again", () => {
   expect(read(long, untrained, read(long))).toEqual(before)
 })
 
+/** What a reading hands on before its end. */
+function* steps(text: string, first = { from: 0, to: 0 }, previous?: Analysis, languages: readonly Language[] = trained) {
+  const all = analysis({ text, format: "plain" }, languages, options, previous, undefined, first)
+  for (let step = all.next(); !step.done; step = all.next()) yield step.value
+}
+function shows(...given: Parameters<typeof steps>): Analysis[] {
+  const found: Analysis[] = []
+  for (const step of steps(...given)) if (step?.show) found.push(step.show())
+  return found
+}
+
 describe("in steps", () => {
   const first = { from: 0, to: 900 }
-  const partial = () => {
-    for (const step of analysis({ text: long, format: "plain" }, trained, options, undefined, undefined, first))
-      if (step?.show) return step.show()
-    throw new Error("never showed anything before the end")
-  }
+  const next = `${long.slice(0, 4000)}e${long.slice(4000)}`
 
-  test("what is on screen is shown before the rest has been parsed", () => {
-    const shown = partial()
-    expect(shown.pending).toBeGreaterThan(0)
-    for (const { at, value } of shown.passages) if (at < first.to) expect(value.grammar).toBe("read")
-    expect(states(shown)).toContain("pending")
+  test("what is on screen is read with its grammar, and shown, before the rest is read at all", () => {
+    const [shown] = shows(long, first)
+    expect(isPartial(shown!)).toBe(true)
+    expect(shown!.readTo).toBeGreaterThanOrEqual(first.to)
+    expect(shown!.passages.every(({ at }) => at < first.to)).toBe(true)
+    expect([...states(shown!)]).toEqual(["read"])
+    expect(shown!.pending).toBe(0)
+    const whole = read(long)
+    expect(shown!.passages).toEqual(whole.passages.slice(0, shown!.passages.length))
+    expect(whole.passages[shown!.passages.length]!.at).toBe(shown!.readTo)
   })
 
-  test("and what was shown, or kept, is a good start for the next text", () => {
-    const next = `${long.slice(0, 4000)}e${long.slice(4000)}`
-    expect(read(next, trained, partial())).toEqual(read(next))
-    expect(read(long, trained, partial())).toEqual(read(long))
-    let left = 20
-    for (const step of analysis({ text: long, format: "plain" }, trained, options))
-      if (step?.keep && left-- === 0) expect(read(next, trained, step.keep())).toEqual(read(next))
-    expect(left).toBeLessThan(0)
+  test("then all that words tell, then all", () => {
+    const [, shown, ...more] = shows(long, first)
+    expect(more).toEqual([])
+    expect(isPartial(shown!)).toBe(false)
+    expect(shown!.passages.map(({ at }) => at)).toEqual(read(long).passages.map(({ at }) => at))
+    expect([...states(shown!)]).toEqual(["read", "pending"])
+    for (const { at, value } of shown!.passages) if (at < first.to) expect(value.grammar).toBe("read")
+    expect(isPartial(read(long))).toBe(false)
+  })
+
+  test("what stands above the screen is read by its words before", () => {
+    const middle = { from: 3000, to: 3900 }
+    const [shown] = shows(long, middle)
+    const last = shown!.passages.at(-1)!
+    expect(last.at).toBeLessThan(middle.to)
+    expect(last.at + last.value.paragraph.text.length).toBeGreaterThan(middle.from)
+    for (const { at, value } of shown!.passages) if (at + value.paragraph.text.length > middle.from) expect(value.grammar).toBe("read")
+    expect(shown!.pending).toBe(shown!.passages.filter(({ value }) => value.grammar === "pending").length)
+    expect(shown!.pending).toBeGreaterThan(0)
+  })
+
+  test("without a model too", () => {
+    const [shown, ...more] = shows(long, first, undefined, untrained)
+    expect(more).toEqual([])
+    expect(isPartial(shown!)).toBe(true)
+    expect([...states(shown!)]).toEqual(["absent"])
+  })
+
+  test("a text that is hardly longer than the screen is shown whole, and so is one that is known", () => {
+    expect(shows(long.slice(0, 1500), first).filter(isPartial)).toEqual([])
+    expect(shows(next, first, read(long)).filter(isPartial)).toEqual([])
+    expect(shows(long, first, read(long, untrained)).filter(isPartial)).toEqual([])
+  })
+
+  test("wherever a reading is broken off, what was shown or kept is a good start for the next text", () => {
+    const goals = [long, next, next.slice(500), `Kop\n\n${long}`].map(text => ({ text, whole: read(text) }))
+    for (const visible of [first, { from: 3000, to: 3900 }, { from: 0, to: 0 }]) {
+      let count = 0
+      for (const step of steps(long, visible)) {
+        const partial = step?.show?.() ?? (step?.keep && count++ % 30 === 0 ? step.keep() : undefined)
+        if (partial) for (const { text, whole } of goals) expect(read(text, trained, partial)).toEqual(whole)
+      }
+      expect(count).toBeGreaterThan(30)
+    }
   })
 
   test("a step parses one sentence", () => {
@@ -78,9 +126,15 @@ describe("in steps", () => {
           }
         : { pack },
     )
+    for (const step of steps(long, { from: 0, to: long.length }, undefined, counting)) {
+      expect(step?.show).toBe(undefined)
+      most = Math.max(most, calls)
+      calls = 0
+    }
+    expect(most).toBe(1)
     let isLexical = true
-    for (const step of analysis({ text: long, format: "plain" }, counting, options)) {
-      if (step?.show) isLexical = false
+    for (const step of steps(long, first, undefined, counting)) {
+      if (step?.show && !isPartial(step.show())) isLexical = false
       if (!isLexical) most = Math.max(most, calls)
       calls = 0
     }
