@@ -28,15 +28,24 @@ export function speechVerbAt(reading: Reading, i: number, { from, to }: Range): 
     return undefined
   // «de trein van acht uur»: the numeral, unless it takes an object, «zij acht hem schuldig».
   if (is(reading, i, Bit.numeral) && !is(reading, i + 1, Bit.determiner | Bit.possessive | Bit.pronoun)) return undefined
+  const companion = reading.lexicon.companions.get(reading.lower[i]!)
+  if (companion && !stands(reading, companion, from, to)) return undefined
   const start = clauseStart(reading, i, from)
   const stop = clauseEnd(reading, i, to)
   for (const { entry, apart, fixed } of found) {
-    const others = apart ? companions(reading, i, entry, fixed, start, stop) : []
+    const others = apart ? companions(reading, i, entry, fixed, start, stop) : alone
     if (!others) continue
     const verb = withAuxiliary(from, reading, i, entry, others, start, stop)
     if (verb) return verb
   }
   return undefined
+}
+
+const alone: readonly number[] = []
+
+function stands({ lower }: Reading, words: ReadonlySet<string>, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (words.has(lower[i]!)) return true
+  return false
 }
 
 /** Particle and fixed words, on either side of the verb in its clause; undefined where one is missing. */
@@ -47,7 +56,7 @@ function companions(
   fixed: readonly string[],
   start: number,
   stop: number,
-): number[] | undefined {
+): readonly number[] | undefined {
   const rows: number[] = []
   if (particle) {
     // The particle of a main clause stands at the end of its bracket: the last such word before a mark, a complementiser or the end.
@@ -70,12 +79,17 @@ function companions(
     let at = -1
     for (let i = start; i + fixed.length <= stop; i++) {
       if (reading.lower[i] !== fixed[0] || (i <= verb && verb < i + fixed.length)) continue
-      if (fixed.every((word, k) => reading.lower[i + k] === word)) at = i
+      if (areAt(reading, fixed, i)) at = i
     }
     if (at < 0) return undefined
     for (let k = 0; k < fixed.length; k++) rows.push(at + k)
   }
   return rows
+}
+
+function areAt({ lower }: Reading, words: readonly string[], row: number): boolean {
+  for (let k = 0; k < words.length; k++) if (lower[row + k] !== words[k]) return false
+  return true
 }
 
 function withAuxiliary(

@@ -1,3 +1,4 @@
+import { holds } from "../text/span.ts"
 import { Bit } from "./lexicon.ts"
 import type { Attribution, Hedge } from "./passage.ts"
 import { is, isMark, type Range, type Reading, rowAt } from "./reading.ts"
@@ -15,7 +16,7 @@ export interface Place {
 export class Clauses {
   readonly reading: Reading
   readonly attributions: readonly Attribution[]
-  private readonly owners = new Map<number, number>()
+  private owners: Map<number, number> | undefined
 
   constructor(reading: Reading, attributions: readonly Attribution[]) {
     this.reading = reading
@@ -24,13 +25,16 @@ export class Clauses {
 
   /** Row of the innermost attribution whose content holds token `i`; -1 where it is the narrator's. */
   ownerOf(i: number): number {
+    if (this.attributions.length === 0) return -1
+    this.owners ??= new Map()
     const known = this.owners.get(i)
     if (known !== undefined) return known
     const at = this.reading.from[i]!
     let best = -1
     let least = Number.POSITIVE_INFINITY
-    for (const [row, { content }] of this.attributions.entries()) {
-      if (!content.some(({ from, to }) => from <= at && at < to)) continue
+    for (let row = 0; row < this.attributions.length; row++) {
+      const { content } = this.attributions[row]!
+      if (!holds(content, at)) continue
       const size = content.reduce((sum, { from, to }) => sum + to - from, 0)
       if (size > least) continue
       best = row
@@ -137,7 +141,8 @@ export class Clauses {
 
   private isCue(i: number): boolean {
     const at = this.reading.from[i]!
-    return this.attributions.some(({ cue, frame }) => frame !== "hearsay" && cue?.some(({ from, to }) => from <= at && at < to))
+    for (const { cue, frame } of this.attributions) if (frame !== "hearsay" && holds(cue, at)) return true
+    return false
   }
 
   /** From the first to the last word of a sentence that is `owner`'s, or said within what he says. */
@@ -162,8 +167,7 @@ export class Clauses {
   private isWordOf(row: number, owner: number): boolean {
     if (isMark(this.reading, row)) return false
     if (owner < 0) return true
-    const at = this.reading.from[row]!
-    return this.attributions[owner]!.content.some(({ from, to }) => from <= at && at < to)
+    return holds(this.attributions[owner]!.content, this.reading.from[row]!)
   }
 
   /** Without the conjunction that joins it to the rest: «en», «dat», «toen». */

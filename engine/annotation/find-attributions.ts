@@ -16,8 +16,6 @@ import { isLikely } from "./weigh-attribution.ts"
 export interface Attributions {
   readonly attributions: readonly Attribution[]
   readonly mentions: readonly Mention[]
-  /** Per outermost quotation that is part of an attribution, the row of that attribution. */
-  readonly voices: ReadonlyMap<number, number>
 }
 
 /** Who says what in a paragraph. Frames propose, and of two that want the same cue or the same quotation the first one wins. */
@@ -25,7 +23,8 @@ export function findAttributions(reading: Reading, running: boolean): Attributio
   const proposals = propose(reading)
   const mentions = new MentionList(reading)
   const attributions: Attribution[] = []
-  const voices = new Map<number, number>()
+  /** Outermost quotations that are part of an attribution. */
+  const voices = new Set<number>()
   const taken = new Uint8Array(reading.count)
   const contents: Range[][] = []
   for (const proposal of proposals) {
@@ -52,11 +51,11 @@ export function findAttributions(reading: Reading, running: boolean): Attributio
     contents.push(content)
     if (proposal.frame.startsWith("quotation") || proposal.frame === "speaker-colon")
       for (const { from, to } of content)
-        for (let row = from; row < to; row++) if (reading.quote[row]! >= 0) voices.set(reading.quote[row]!, attributions.length - 1)
+        for (let row = from; row < to; row++) if (reading.quote[row]! >= 0) voices.add(reading.quote[row]!)
   }
   addRunning(reading, mentions, attributions, contents, voices, running)
   for (const name of findNames(reading)) mentions.addName(name)
-  return { ...ordered(attributions, contents, voices, mentions.order), mentions: mentions.sorted }
+  return { attributions: ordered(attributions, contents, mentions.order), mentions: mentions.sorted }
 }
 
 /** «Ik vind dat …», «volgens mij», «dan weet je dat …», «het wil zeggen dat …»: who writes, is spoken to, anybody, or nothing at all is no source. */
@@ -128,7 +127,7 @@ function kindOf(reading: Reading, content: readonly Range[], cue: number | undef
 function spansOf(reading: Reading, rows: readonly number[]): Spans {
   const spans: { from: number; to: number }[] = []
   let last = -2
-  for (const row of [...rows].sort((a, b) => a - b)) {
+  for (const row of rows.length > 1 ? [...rows].sort((a, b) => a - b) : rows) {
     if (row === last + 1) spans.at(-1)!.to = reading.to[row]!
     else spans.push({ from: reading.from[row]!, to: reading.to[row]! })
     last = row
@@ -142,7 +141,7 @@ function addRunning(
   mentions: MentionList,
   attributions: Attribution[],
   contents: Range[][],
-  voices: Map<number, number>,
+  voices: Set<number>,
   running: boolean,
 ): void {
   reading.quotations.forEach((quotation, index) => {
@@ -164,7 +163,7 @@ function addRunning(
         frame: "quotation-reason",
       })
       contents.push([partial.content])
-      voices.set(index, attributions.length - 1)
+      voices.add(index)
       return
     }
     const covered = contents.some(parts => parts.some(({ from, to }) => from <= rows.from && rows.to <= to))
@@ -193,7 +192,7 @@ function addRunning(
       frame,
     })
     contents.push([whole ?? rows])
-    voices.set(index, attributions.length - 1)
+    voices.add(index)
   })
 }
 
@@ -201,42 +200,45 @@ function addRunning(
 function ordered(
   attributions: readonly Attribution[],
   contents: readonly Range[][],
-  voices: ReadonlyMap<number, number>,
   mentionRows: readonly number[],
-) {
+): readonly Attribution[] {
+  if (attributions.length === 0) return attributions
   const order = attributions
     .map((_, row) => row)
     .sort((a, b) => contents[a]![0]!.from - contents[b]![0]!.from || size(contents[b]!) - size(contents[a]!) || a - b)
-  const place = new Map(order.map((row, index) => [row, index]))
-  const sorted = order.map((row): Attribution => {
+  const place = new Int32Array(order.length)
+  for (const [index, row] of order.entries()) place[row] = index
+  return order.map((row): Attribution => {
     const { follows, source, speaker, ...attribution } = attributions[row]!
     const within = outer(row, contents)
     return {
       ...attribution,
       ...(source !== undefined && { source: mentionRows[source]! }),
       ...(speaker !== undefined && { speaker: mentionRows[speaker]! }),
-      ...(within >= 0 && { within: place.get(within)! }),
-      ...(follows !== undefined && { follows: place.get(follows)! }),
+      ...(within >= 0 && { within: place[within]! }),
+      ...(follows !== undefined && { follows: place[follows]! }),
     }
   })
-  return { attributions: sorted, voices: new Map([...voices].map(([quote, row]) => [quote, place.get(row)!])) }
 }
 
 /** The smallest content that holds all of this one and more. */
 function outer(row: number, contents: readonly Range[][]): number {
+  if (contents.length === 1) return -1
   const own = contents[row]!
   let best = -1
-  contents.forEach((parts, other) => {
-    if (other === row || size(parts) <= size(own)) return
-    if (
-      own.every(part => parts.some(({ from, to }) => from <= part.from && part.to <= to)) &&
-      (best < 0 || size(parts) < size(contents[best]!))
-    )
-      best = other
-  })
+  let least = Number.POSITIVE_INFINITY
+  for (let other = 0; other < contents.length; other++) {
+    const parts = contents[other]!
+    if (other === row || size(parts) <= size(own) || size(parts) >= least) continue
+    if (!own.every(part => parts.some(({ from, to }) => from <= part.from && part.to <= to))) continue
+    best = other
+    least = size(parts)
+  }
   return best
 }
 
 function size(parts: readonly Range[]): number {
-  return parts.reduce((sum, { from, to }) => sum + to - from, 0)
+  let sum = 0
+  for (const { from, to } of parts) sum += to - from
+  return sum
 }

@@ -1,6 +1,6 @@
 import { TokenKind } from "../text/tokens.ts"
 import { Clauses } from "./clauses.ts"
-import { Bit } from "./lexicon.ts"
+import { Bit, beginningOf } from "./lexicon.ts"
 import type { Attribution, Certainty, Claim, Hedge, Reason } from "./passage.ts"
 import { is, phraseAt, type Range, type Reading, rowAt, spanOf } from "./reading.ts"
 
@@ -27,22 +27,19 @@ const none: readonly never[] = []
 
 function signsIn(reading: Reading, sentence: Range): readonly Sign[] {
   let signs: Sign[] | undefined
-  const add = (kind: Reason["kind"], from: number, to: number) => {
-    signs ??= []
-    signs.push({ kind, from, to })
-  }
   const { lexicon, lower } = reading
   for (let i = sentence.from; i < sentence.to; i++) {
     const phrase = is(reading, i, Bit.signal) ? phraseAt(reading, lexicon.signals, i, sentence.to) : undefined
     if (phrase) {
-      add(phrase.value.reason, i, i + phrase.words.length)
+      signs ??= []
+      signs.push({ kind: phrase.value.reason, from: i, to: i + phrase.words.length })
       i += phrase.words.length - 1
       continue
     }
-    const word = lower[i]!
-    if (word.length < 5) continue
-    const beginning = lexicon.beginnings.get(word.slice(0, 4))?.find(({ words }) => word.startsWith(words.slice(0, -1)))
-    if (beginning) add(beginning.reason, i, i + 1)
+    const beginning = beginningOf(lexicon, lower[i]!)
+    if (!beginning) continue
+    signs ??= []
+    signs.push({ kind: beginning.reason, from: i, to: i + 1 })
   }
   return signs ?? none
 }

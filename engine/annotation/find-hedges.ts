@@ -1,3 +1,4 @@
+import { holds as isIn } from "../text/span.ts"
 import { TokenKind } from "../text/tokens.ts"
 import { speechVerbAt } from "./clause.ts"
 import type { HedgeCondition } from "./language-pack.ts"
@@ -25,7 +26,7 @@ export function findHedges(reading: Reading, attributions: readonly Attribution[
 }
 
 function inCue(attributions: readonly Attribution[], at: number): boolean {
-  return attributions.some(({ cue, frame }) => frame !== "hearsay-phrase" && cue?.some(({ from, to }) => from <= at && at < to))
+  return attributions.some(({ cue, frame }) => frame !== "hearsay-phrase" && isIn(cue, at))
 }
 
 function hedgeAt(reading: Reading, i: number, sentence: Range): { length: number; class: Hedge["class"] } | undefined {
@@ -39,7 +40,9 @@ function hedgeAt(reading: Reading, i: number, sentence: Range): { length: number
 }
 
 function stands({ lower }: Reading, words: readonly string[], i: number, end: number): boolean {
-  return i + words.length <= end && words.every((word, k) => lower[i + k] === word)
+  if (i + words.length > end) return false
+  for (let k = 0; k < words.length; k++) if (lower[i + k] !== words[k]) return false
+  return true
 }
 
 /** `denken`, `vermoeden`, `verwachten` are hedges as well as cues. */
@@ -286,8 +289,6 @@ function hasVerb(reading: Reading, from: number, to: number): boolean {
 
 function innermost(attributions: readonly Attribution[], at: number): number {
   let best = -1
-  attributions.forEach(({ content }, row) => {
-    if (content.some(({ from, to }) => from <= at && at < to)) best = row
-  })
+  for (let row = 0; row < attributions.length; row++) if (isIn(attributions[row]!.content, at)) best = row
   return best
 }

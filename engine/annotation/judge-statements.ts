@@ -1,4 +1,5 @@
 import type { Paragraph } from "../text/paragraph.ts"
+import { holds } from "../text/span.ts"
 import { TokenKind } from "../text/tokens.ts"
 import { Bit } from "./lexicon.ts"
 import { weighSourceNeed } from "./needs-source.ts"
@@ -46,27 +47,27 @@ function statusOf(
   let covered = 0
   let own = false
   let pointing = false
-  const seen = new Uint8Array(sentence.to - sentence.from)
-  for (const { content, cue, source, continues, frame, within } of attributions) {
+  const heard: Attribution[] = []
+  for (const attribution of attributions) {
+    const { content, cue, source, continues, frame, within } = attribution
     const here = content.some(part => part.from < span.to && part.to > span.from)
     const cueHere = cue?.some(part => part.from < span.to && part.to > span.from) ?? false
     if (cueHere && frame === "points-back") pointing = true
     if (!here) continue
     const named = source === undefined || continues ? undefined : mentions[source]!.span
     const speaks = cueHere || (cue === undefined && named !== undefined && named.to > span.from)
-    for (let row = sentence.from; row < sentence.to; row++) {
-      if (
-        content.some(({ from, to }) => from <= reading.from[row]! && reading.from[row]! < to) ||
-        (cue?.some(({ from, to }) => from <= reading.from[row]! && reading.from[row]! < to) ?? false)
-      )
-        seen[row - sentence.from] = 1
-    }
+    heard.push(attribution)
     if (within === undefined && (speaks || laterCue(cue, span.to))) own = true
   }
   for (let row = sentence.from; row < sentence.to; row++) {
     if (reading.kind[row] !== TokenKind.word && reading.kind[row] !== TokenKind.number) continue
     words++
-    if (seen[row - sentence.from] === 1) covered++
+    const at = reading.from[row]!
+    for (const { content, cue } of heard)
+      if (holds(content, at) || holds(cue, at)) {
+        covered++
+        break
+      }
   }
   if (pointing) return "attributed"
   if (words === 0) return "none"
@@ -102,22 +103,20 @@ function isNarrators(
   let root = from
   while (root < to && trees.head(root) >= 0) root++
   if (root >= to) return undefined
-  const isIn = (row: number, spans: Attribution["content"]) =>
-    spans.some(span => span.from <= reading.from[row]! && reading.from[row]! < span.to)
   const here = attributions.filter(({ content, cue }) =>
     [...content, ...(cue ?? [])].some(span => span.from < reading.to[to - 1]! && span.to > reading.from[from]!),
   )
   if (here.length === 0) return undefined
   // Who says it is no assertion: the parser took «ingewijden» in «Volgens ingewijden is de sfeer om te snijden» for one.
-  if (here.some(({ source }) => source !== undefined && isIn(root, [mentions[source]!.span]))) return undefined
+  if (here.some(({ source }) => source !== undefined && holds([mentions[source]!.span], reading.from[root]!))) return undefined
   const heads = [root]
   for (const child of trees.children(root)) {
     const relation = trees.plain(child)
     const isClause = trees.upos(child) === "VERB" || trees.children(child).some(each => /^(?:cop|aux|nsubj)/.test(trees.relation(each)))
     if ((relation === "conj" || relation === "parataxis") && isClause) heads.push(child)
   }
-  const cueOf = (row: number) => here.some(({ cue }) => cue && isIn(row, cue))
-  const contentOf = (row: number) => here.some(({ content }) => isIn(row, content))
+  const cueOf = (row: number) => here.some(({ cue }) => holds(cue, reading.from[row]!))
+  const contentOf = (row: number) => here.some(({ content }) => holds(content, reading.from[row]!))
   // «Er zijn mensen die zeggen dat …»
   const onlyExists = (row: number) =>
     trees.children(row).some(child => reading.lexicon.pack.grammar.existential.has(reading.lower[child]!)) &&
@@ -146,7 +145,7 @@ function mainVerbIsCue(reading: Reading, sentence: Range, attributions: readonly
   for (let row = sentence.from; row < sentence.to; row++) {
     if (reading.quote[row] !== -1 || reading.capital[row] === 1) continue
     if (!is(reading, row, Bit.auxiliary | Bit.finite | Bit.cue)) continue
-    return attributions.some(({ cue }) => cue?.some(({ from, to }) => from <= reading.from[row]! && reading.from[row]! < to))
+    return attributions.some(({ cue }) => holds(cue, reading.from[row]!))
   }
   return false
 }

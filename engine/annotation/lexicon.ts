@@ -58,8 +58,9 @@ export interface Lexicon {
   readonly phrases: Phrases<CueEntry>
   readonly hedges: Phrases<HedgeEntry>
   readonly signals: Phrases<Signal>
-  /** Signals that are the beginning of a word, by that beginning's first four letters. */
-  readonly beginnings: ReadonlyMap<string, readonly Signal[]>
+  /** Of a form that is only ever part of a verb, the words of which one must stand beside it: `op` of «belde … op». */
+  readonly companions: ReadonlyMap<string, ReadonlySet<string>>
+  readonly beginnings: Beginnings
   readonly nouns: ReadonlyMap<string, { readonly noun: SourceNoun; readonly plural: boolean }>
   /** By first word, with capitals as written. */
   readonly names: Phrases<SourceName>
@@ -143,12 +144,10 @@ function compile(pack: LanguagePack): Lexicon {
   mark(new Set(pack.signals.map(each => each.words.split(" ")[0]!)), Bit.signal)
   mark(new Set(pack.grammar.idioms.map(each => each.split(" ")[0]!)), Bit.idiom)
   const names = pack.names.flatMap(name => [name.name, ...name.aliases].map(words => ({ words: words.split(" "), value: name })))
-  const beginnings = new Map<string, Signal[]>()
-  for (const signal of pack.signals) {
-    if (!signal.words.endsWith("*")) continue
-    const key = signal.words.slice(0, 4)
-    beginnings.set(key, [...(beginnings.get(key) ?? []), signal])
-  }
+  const companions = new Map<string, ReadonlySet<string>>()
+  for (const [form, found] of verbs)
+    if (found.every(({ apart }) => apart))
+      companions.set(form, new Set(found.map(({ entry, fixed }) => (fixed.length > 0 ? fixed[0]! : entry.particle!))))
   return {
     pack,
     bits,
@@ -158,13 +157,45 @@ function compile(pack: LanguagePack): Lexicon {
     phrases: index(phrases),
     hedges: index(pack.hedges.map(value => ({ words: value.words.split(" "), value }))),
     signals: index(pack.signals.filter(({ words }) => !words.endsWith("*")).map(value => ({ words: value.words.split(" "), value }))),
-    beginnings,
+    companions,
+    beginnings: beginningsOf(pack.signals),
     nouns,
     names: index(names),
     pronouns: words.pronouns,
     frames: compileFrames(pack.frames),
     idioms: index(pack.grammar.idioms.map(value => ({ words: value.split(" "), value }))),
   }
+}
+
+/** Signals that are the beginning of a word: by its first four letters, after a look at a table that most words are not in. */
+export interface Beginnings {
+  readonly marks: Uint8Array
+  readonly byLetters: ReadonlyMap<string, readonly { readonly start: string; readonly signal: Signal }[]>
+}
+
+/** The signal that a word begins with. */
+export function beginningOf({ beginnings: { marks, byLetters } }: Lexicon, word: string): Signal | undefined {
+  if (word.length < 5 || marks[lettersOf(word)] === 0) return undefined
+  for (const { start, signal } of byLetters.get(word.slice(0, 4)) ?? []) if (word.startsWith(start)) return signal
+  return undefined
+}
+
+function beginningsOf(signals: readonly Signal[]): Beginnings {
+  const marks = new Uint8Array(4096)
+  const byLetters = new Map<string, { start: string; signal: Signal }[]>()
+  for (const signal of signals) {
+    if (!signal.words.endsWith("*")) continue
+    const start = signal.words.slice(0, -1)
+    const letters = start.slice(0, 4)
+    marks[lettersOf(start)] = 1
+    byLetters.set(letters, [...(byLetters.get(letters) ?? []), { start, signal }])
+  }
+  return { marks, byLetters }
+}
+
+/** A number for the first four letters of a word; other letters may have the same. */
+function lettersOf(word: string): number {
+  return (word.charCodeAt(0) ^ (word.charCodeAt(1) << 3) ^ (word.charCodeAt(2) << 5) ^ (word.charCodeAt(3) << 7)) & 4095
 }
 
 function index<T>(phrases: readonly Phrase<T>[]): Phrases<T> {

@@ -7,7 +7,7 @@ import { is, phraseAt, type Range, type Reading, spanOf } from "./reading.ts"
 /** The sources that a paragraph names, each place once. */
 export class MentionList {
   private readonly list: Mention[] = []
-  private readonly rows = new Map<string, number>()
+  private readonly places: Range[] = []
   private readonly reading: Reading
 
   constructor(reading: Reading) {
@@ -23,21 +23,20 @@ export class MentionList {
 
   /** In text order. */
   get sorted(): Mention[] {
-    return [...this.list].sort((a, b) => a.span.from - b.span.from)
+    return this.list.length < 2 ? this.list : [...this.list].sort((a, b) => a.span.from - b.span.from)
   }
 
   /** For each mention in the order of adding its row in {@link sorted}. */
   get order(): number[] {
-    const rows = new Map(this.sorted.map((each, row) => [each, row]))
-    return this.list.map(each => rows.get(each)!)
+    const { sorted } = this
+    return this.list.map(each => sorted.indexOf(each))
   }
 
   /** Its row in the order of adding; a new one where that place was not mentioned before. `verb` is the row of the finite verb it goes with. */
   add(range: Range, verb?: number): number {
-    const key = `${range.from} ${range.to}`
-    const known = this.rows.get(key)
-    if (known !== undefined) return known
-    this.rows.set(key, this.list.length)
+    const known = this.places.findIndex(({ from, to }) => from === range.from && to === range.to)
+    if (known >= 0) return known
+    this.places.push(range)
     return this.list.push(mention(this.reading, range, verb)) - 1
   }
 }

@@ -11,7 +11,7 @@ import { hearsay } from "./hearsay.ts"
 import { judgeStatements } from "./judge-statements.ts"
 import type { Language } from "./language.ts"
 import type { LanguagePack } from "./language-pack.ts"
-import { Bit, lexiconOf } from "./lexicon.ts"
+import { Bit, beginningOf, lexiconOf } from "./lexicon.ts"
 import type { Attribution, Entry, GrammarState, Hedge, Passage } from "./passage.ts"
 import { isLatest, phraseAt, type Reading, readWords } from "./reading.ts"
 import { Trees } from "./trees.ts"
@@ -111,7 +111,7 @@ function understand(page: Page, words: Reading, grammar: GrammarState, parses: r
   const found = findAttributions(reading, entry.open !== "" || entry.interview)
   const hedges = findHedges(reading, found.attributions)
   const heard = hearsay(reading, found.attributions, hedges)
-  const attributions = [...found.attributions, ...heard]
+  const attributions = heard.length > 0 ? [...found.attributions, ...heard] : found.attributions
   const signs = findSigns(reading)
   const reasons = findReasons(reading, signs)
   const weakened = ownHeard(hedges, heard, found.attributions.length)
@@ -147,7 +147,7 @@ function isWorthParsing(reading: Reading, row: number): boolean {
     if (i === to - 1 && kind[to] === TokenKind.quote) return true
     if ((bit & Bit.hedge) !== 0 && phraseAt(reading, lexicon.hedges, i, to)) return true
     if ((bit & Bit.signal) !== 0 && phraseAt(reading, lexicon.signals, i, to)) return true
-    if (lexicon.beginnings.get(lower[i]!.slice(0, 4))?.some(({ words }) => lower[i]!.startsWith(words.slice(0, -1)))) return true
+    if (beginningOf(lexicon, lower[i]!)) return true
   }
   return false
 }

@@ -3,7 +3,7 @@ import type { Quotation } from "../text/quotation.ts"
 import type { Span } from "../text/span.ts"
 import { TokenKind } from "../text/tokens.ts"
 import { Bit, type Lexicon, type Phrase, type Phrases } from "./lexicon.ts"
-import { Trees } from "./trees.ts"
+import { noTrees, type Trees } from "./trees.ts"
 
 /** Rows of tokens, half-open. */
 export interface Range {
@@ -70,6 +70,7 @@ export function readWords(paragraph: Paragraph, quotations: readonly Quotation[]
   const capital = scratch.capital.subarray(0, count).fill(0)
   const quote = scratch.quote.subarray(0, count).fill(-1)
   const lower = new Array<string>(count)
+  const small = inSmallLetters(text)
   const sentences: Range[] = []
   let row = 0
   for (const { at, value } of paragraph.sentences) {
@@ -82,15 +83,14 @@ export function readWords(paragraph: Paragraph, quotations: readonly Quotation[]
       from[row] = start
       to[row] = end
       kind[row] = tokens.kind[i]!
-      const word = text.slice(start, end)
-      const small = word.toLowerCase()
-      lower[row] = small.includes("’") ? small.replace(/’/g, "'") : small
+      const word = small ? small.slice(start, end) : inSmallLetters(text.slice(start, end), true)!
+      lower[row] = word
       if (kind[row] === TokenKind.word) {
-        bits[row] = lexicon.bits.get(lower[row]!) ?? 0
-        if (word.charCodeAt(0) !== small.charCodeAt(0)) capital[row] = started ? 1 : 2
+        bits[row] = lexicon.bits.get(word) ?? 0
+        if (text.charCodeAt(start) !== word.charCodeAt(0)) capital[row] = started ? 1 : 2
         started = true
       } else if (kind[row] === TokenKind.number) started = true
-      else if (kind[row] === TokenKind.quote || small === ":") started = false
+      else if (kind[row] === TokenKind.quote || word === ":") started = false
     }
     sentences.push({ from: first, to: row })
   }
@@ -98,14 +98,20 @@ export function readWords(paragraph: Paragraph, quotations: readonly Quotation[]
     if (depth > 0) return
     for (let i = rowAt(from, count, span.from); i < count && from[i]! < span.to; i++) quote[i] = index
   })
-  const trees = new Trees([], sentences, count)
-  const reading: Reading = { text, lexicon, count, from, to, kind, bits, capital, quote, lower, sentences, quotations, trees }
+  const reading: Reading = { text, lexicon, count, from, to, kind, bits, capital, quote, lower, sentences, quotations, trees: noTrees }
   for (let i = 0; i < count; i++) {
     const idiom = (bits[i]! & Bit.idiom) === 0 ? undefined : phraseAt(reading, lexicon.idioms, i, count)
     if (idiom) for (let k = i; k < i + idiom.words.length; k++) bits[k] = bits[k]! & ~Bit.cue
   }
   latest = reading
   return reading
+}
+
+/** In lower case, curly apostrophes straight; undefined where that takes more room than before, as of «İ», unless it may. */
+function inSmallLetters(text: string, mayGrow = false): string | undefined {
+  const small = text.toLowerCase()
+  if (small.length !== text.length && !mayGrow) return undefined
+  return small.includes("’") ? small.replace(/’/g, "'") : small
 }
 
 /** The first row that starts at or after `offset`. */
@@ -132,18 +138,20 @@ export function spanOf(reading: Reading, { from, to }: Range): Span {
 
 /** The longest phrase that begins at row `i` and ends before `end`; `exact` compares words with their capitals. */
 export function phraseAt<T>(reading: Reading, phrases: Phrases<T>, i: number, end: number, exact = false): Phrase<T> | undefined {
-  const { lower, text, from, to } = reading
-  const word = (row: number) => (exact ? text.slice(from[row]!, to[row]!) : lower[row]!)
-  const found = phrases.get(word(i))
+  const found = phrases.get(exact ? wordAt(reading, i) : reading.lower[i]!)
   if (!found) return undefined
   for (const phrase of found) {
     const { words } = phrase
     if (i + words.length > end) continue
     let same = 1
-    while (same < words.length && word(i + same) === words[same]) same++
+    while (same < words.length && (exact ? wordAt(reading, i + same) : reading.lower[i + same]) === words[same]) same++
     if (same === words.length) return phrase
   }
   return undefined
+}
+
+function wordAt({ text, from, to }: Reading, row: number): string {
+  return text.slice(from[row]!, to[row]!)
 }
 
 /** Whether row `i` is a comma, full stop, colon or the like. */

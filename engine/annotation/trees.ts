@@ -8,6 +8,7 @@ export class Trees {
   private readonly sentenceOf: Int16Array
   private readonly childrenOf: (readonly number[])[] = []
 
+  /** `count` is how many tokens they have. */
   constructor(parses: readonly (Parse | undefined)[], sentences: readonly Range[], count: number) {
     this.parses = parses
     this.sentences = sentences
@@ -17,21 +18,21 @@ export class Trees {
 
   /** Whether row `i` stands in a sentence that was parsed. */
   has(i: number): boolean {
-    return this.parses[this.sentenceOf[i]!] !== undefined
+    return this.parseAt(i) !== undefined
   }
 
   /** The row of its head; -1 for the root of a sentence, or where there is no tree. */
   head(i: number): number {
-    const sentence = this.sentenceOf[i]!
-    const parse = this.parses[sentence]
+    const parse = this.parseAt(i)
     if (!parse) return -1
-    const { from } = this.sentences[sentence]!
-    return parse.head[i - from]! - 1 + (parse.head[i - from] === 0 ? 0 : from)
+    const from = this.startOf(i)
+    const head = parse.head[i - from]!
+    return head === 0 ? -1 : head - 1 + from
   }
 
   /** With its subtype: `nsubj:pass`; "" where there is no tree. */
   relation(i: number): string {
-    return this.at(i, (parse, k) => parse.relation[k]!) ?? ""
+    return this.parseAt(i)?.relation[i - this.startOf(i)] ?? ""
   }
 
   /** Without its subtype. */
@@ -42,34 +43,37 @@ export class Trees {
   }
 
   upos(i: number): string {
-    return this.at(i, (parse, k) => partsOfSpeech[parse.upos[k]!]!) ?? ""
+    const parse = this.parseAt(i)
+    return parse ? partsOfSpeech[parse.upos[i - this.startOf(i)]!]! : ""
   }
 
   feats(i: number): string {
-    return this.at(i, (parse, k) => parse.feats[k]!) ?? ""
+    return this.parseAt(i)?.feats[i - this.startOf(i)] ?? ""
   }
 
   lemma(i: number): string {
-    return this.at(i, (parse, k) => parse.lemma[k]!) ?? ""
+    return this.parseAt(i)?.lemma[i - this.startOf(i)] ?? ""
   }
 
   /** What the encoder says of it as number `which` of the pack's senses; 0 where there is no tree, or no such number. */
   sense(i: number, which: number): number {
-    return this.at(i, ({ sense, count }, k) => sense?.[(sense.length / count) * k + which]) ?? 0
+    const parse = this.parseAt(i)
+    if (!parse?.sense) return 0
+    return parse.sense[(parse.sense.length / parse.count) * (i - this.startOf(i)) + which] ?? 0
   }
 
   /** In text order. */
   children(i: number): readonly number[] {
     const known = this.childrenOf[i]
     if (known) return known
+    if (!this.has(i)) return none
     const { from, to } = this.sentences[this.sentenceOf[i]!]!
     const lists: number[][] = []
     for (let row = from; row < to; row++) lists.push([])
-    if (this.has(i))
-      for (let row = from; row < to; row++) {
-        const head = this.head(row)
-        if (head >= 0) lists[head - from]!.push(row)
-      }
+    for (let row = from; row < to; row++) {
+      const head = this.head(row)
+      if (head >= 0) lists[head - from]!.push(row)
+    }
     lists.forEach((list, k) => {
       this.childrenOf[from + k] = list
     })
@@ -93,9 +97,17 @@ export class Trees {
     return false
   }
 
-  private at<T>(i: number, look: (parse: Parse, k: number) => T): T | undefined {
-    const sentence = this.sentenceOf[i]!
-    const parse = this.parses[sentence]
-    return parse && look(parse, i - this.sentences[sentence]!.from)
+  private parseAt(i: number): Parse | undefined {
+    const sentence = this.sentenceOf[i]
+    return sentence === undefined ? undefined : this.parses[sentence]
+  }
+
+  private startOf(i: number): number {
+    return this.sentences[this.sentenceOf[i]!]!.from
   }
 }
+
+const none: readonly number[] = []
+
+/** Where nothing has been parsed. */
+export const noTrees = new Trees([], [], 0)

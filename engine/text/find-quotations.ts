@@ -63,6 +63,14 @@ interface Open {
   readonly row: number
 }
 
+/** Where the next mark stands, or two commas that may be one; the end where none does. */
+function nextMark(text: string, from: number): number {
+  marks.lastIndex = from
+  return marks.test(text) ? marks.lastIndex - 1 : text.length
+}
+
+const marks = /["'`´“”„‟‘’‚‛«»‹›′″]|,(?=,)/g
+
 class Walk {
   readonly quotations: Quotation[] = []
   readonly strays: StrayMark[] = []
@@ -84,10 +92,10 @@ class Walk {
 
   run(): void {
     const { text } = this
-    for (let i = this.start; i < text.length; ) {
+    for (let i = nextMark(text, this.start); i < text.length; i = nextMark(text, i)) {
       const code = text.charCodeAt(i)
       if (code === 44 && text.charCodeAt(i + 1) === 44 && text.charCodeAt(i + 2) !== 44) i += this.mark(i, ",,")
-      else if (classAt(text, i) !== CharClass.quote) i++
+      else if (code === 44) i++
       else if (code === 39 && text.charCodeAt(i + 1) === 39) i += this.mark(i, "''")
       else if (code === 96 && text.charCodeAt(i + 1) === 96) i += this.mark(i, "``")
       else i += this.mark(i, text.charAt(i))

@@ -1,3 +1,4 @@
+import { CharClass, classAt } from "./character.ts"
 import type { LanguageText } from "./language-text.ts"
 import type { Block } from "./layout.ts"
 import type { ParagraphRole } from "./paragraph.ts"
@@ -12,7 +13,7 @@ export function paragraphRole({ text, mark }: Pick<Block, "text" | "mark">, plac
   const start = text.slice(0, 24).toLowerCase()
   if (language.questionLabels.some(label => start.startsWith(label))) return "question"
   if (language.answerLabels.some(label => start.startsWith(label))) return "prose"
-  const words = text.split(/\s+/).length
+  const words = countWords(text)
   if (mark === "strong") {
     if (/\?["'”’»]*$/.test(text)) return "question"
     return words <= 14 && place !== "top" ? "crosshead" : place === "top" ? "headline" : "prose"
@@ -31,6 +32,17 @@ export function paragraphRole({ text, mark }: Pick<Block, "text" | "mark">, plac
   if (place === "body" && /^["“„‘«].*["”’»], \p{Ll}/u.test(text)) return "prose"
   if (/[:;,]$/.test(text)) return place === "top" ? "headline" : /:$/.test(text) && words > 3 ? "prose" : "label"
   return place === "top" ? "headline" : "crosshead"
+}
+
+function countWords(text: string): number {
+  let count = 1
+  let isSpace = false
+  for (let i = 0; i < text.length; i++) {
+    const wasSpace = isSpace
+    isSpace = classAt(text, i) === CharClass.space
+    if (isSpace && !wasSpace) count++
+  }
+  return count
 }
 
 /** Ends as a sentence ends, marks and brackets behind it included. */

@@ -23,6 +23,12 @@ export function slice(text: string, span: Span<Scale>): string {
   return text.slice(span.from, span.to)
 }
 
+/** Whether the character at `at` stands in one of the spans. A loop: it is asked of every word, and a closure each time is waste. */
+export function holds(spans: readonly Span<Scale>[] | undefined, at: number): boolean {
+  if (spans) for (let i = 0; i < spans.length; i++) if (spans[i]!.from <= at && at < spans[i]!.to) return true
+  return false
+}
+
 /** The same span counted from `by` characters earlier: a paragraph span becomes a document span. */
 export function shift<In extends Scale = "document">(span: Span<Scale>, by: number): Span<In> {
   return { from: span.from + by, to: span.to + by }
