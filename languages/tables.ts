@@ -101,24 +101,26 @@ export function nounsOf({ nouns, groups, anonymous, plurals }: NounLists): Sourc
     title,
     ...(gender && { gender: gender as NonNullable<SourceNoun["gender"]> }),
   })
-  return [
-    ...list(anonymous).map(word => noun(word, "anonymous", false, [])),
-    ...list(groups).map(word => ({ ...noun(word, institutions.test(word) ? "organisation" : "group", false, [word]), singular: "" })),
-    ...nouns.flatMap(({ type, gender, title, words }) =>
-      list(words).map(word => noun(word, type as SourceType, title, plurals(word), gender)),
-    ),
-  ]
+  const found = list(anonymous).map(word => noun(word, "anonymous", false, []))
+  for (const word of list(groups))
+    found.push({ ...noun(word, institutions.test(word) ? "organisation" : "group", false, [word]), singular: "" })
+  for (const { type, gender, title, words } of nouns)
+    for (const word of list(words)) found.push(noun(word, type as SourceType, title, plurals(word), gender))
+  return found
 }
 
 /** `Name=alias,alias; Name; …` per type, parted by semicolons or the end of a line; in a text an article may lose its capital: «de Standaard»; `places` are names of organisations, one word each. */
 export function namesOf(names: Partial<Record<SourceType, string>>, places: string): SourceName[] {
-  const named = Object.entries(names).flatMap(([type, text]) =>
-    text.split(/[;\n]/).flatMap(entry => {
-      const [name, aliases] = entry.replace(/\s+/g, " ").trim().split("=")
-      if (!name) return []
-      const small = /^\p{Lu}\p{Ll}+ /u.test(name) ? [name[0]!.toLowerCase() + name.slice(1)] : []
-      return [{ name, type: type as SourceType, aliases: [...(aliases?.split(",") ?? []), ...small] }]
-    }),
-  )
-  return [...named, ...list(places).map(name => ({ name, type: "organisation" as const, aliases: [] }))]
+  const found: SourceName[] = []
+  for (const [type, text] of Object.entries(names))
+    for (const line of text.split("\n"))
+      for (const entry of line.split(";")) {
+        const [name, others] = entry.trim().split("=")
+        if (!name) continue
+        const aliases = others ? others.split(",") : []
+        if (name.includes(" ") && /^\p{Lu}\p{Ll}+ /u.test(name)) aliases.push(name[0]!.toLowerCase() + name.slice(1))
+        found.push({ name, type: type as SourceType, aliases })
+      }
+  for (const name of list(places)) found.push({ name, type: "organisation", aliases: [] })
+  return found
 }

@@ -108,22 +108,25 @@ function compile(pack: LanguagePack): Lexicon {
   const nounCues = new Map<string, CueEntry>()
   const prepositions: Phrase<CueEntry>[] = []
   const phrases: Phrase<CueEntry>[] = []
-  const verb = (form: string, entry: CueEntry, apart: boolean) => {
-    const same = verbs.get(form)
-    const found = { entry, apart, fixed: entry.fixed?.split(" ") ?? [] }
-    // What needs more words is tried first: «laat … weten» before «weet».
-    if (!same) verbs.set(form, [found])
-    else if (apart) same.unshift(found)
-    else same.push(found)
-    mark([form], Bit.cue)
+  const putVerb = (forms: readonly string[], found: VerbForm) => {
+    for (const form of forms) {
+      const same = verbs.get(form)
+      // What needs more words is tried first: «laat … weten» before «weet».
+      if (!same) verbs.set(form, [found])
+      else if (same.includes(found)) continue
+      else if (found.apart) same.unshift(found)
+      else same.push(found)
+      bits.set(form, (bits.get(form) ?? 0) | Bit.cue)
+    }
   }
   for (const entry of pack.cues) {
     if (entry.kind === "noun") for (const form of entry.forms) nounCues.set(form, entry)
     else if (entry.kind === "preposition") for (const form of entry.forms) prepositions.push({ words: form.split(" "), value: entry })
     else if (entry.kind === "phrase") for (const form of entry.forms) phrases.push({ words: form.split(" "), value: entry })
     else {
-      for (const form of new Set(entry.forms)) verb(form, entry, entry.fixed !== undefined)
-      for (const form of new Set(entry.splitForms)) verb(form, entry, true)
+      const fixed = entry.fixed?.split(" ") ?? none
+      putVerb(entry.forms, { entry, apart: entry.fixed !== undefined, fixed })
+      if (entry.splitForms) putVerb(entry.splitForms, { entry, apart: true, fixed })
     }
   }
   for (const {
@@ -131,9 +134,13 @@ function compile(pack: LanguagePack): Lexicon {
   } of prepositions)
     if (only && more === undefined) mark([only], Bit.preposition)
   const nouns = new Map<string, { noun: SourceNoun; plural: boolean }>()
+  const putNoun = (form: string, noun: SourceNoun, plural: boolean) => {
+    const small = form.toLowerCase()
+    if (!nouns.has(small)) nouns.set(small, { noun, plural })
+  }
   for (const noun of pack.nouns) {
-    if (noun.singular && !nouns.has(noun.singular.toLowerCase())) nouns.set(noun.singular.toLowerCase(), { noun, plural: false })
-    for (const plural of noun.plurals) if (!nouns.has(plural.toLowerCase())) nouns.set(plural.toLowerCase(), { noun, plural: true })
+    if (noun.singular) putNoun(noun.singular, noun, false)
+    for (const plural of noun.plurals) putNoun(plural, noun, true)
   }
   mark(nouns.keys(), Bit.noun)
   const firstWords = (phrases: readonly { readonly words: readonly string[] }[]) => phrases.map(({ words: [first] }) => first!)
@@ -143,7 +150,11 @@ function compile(pack: LanguagePack): Lexicon {
   mark(new Set(pack.hedges.map(each => each.words.split(" ")[0]!)), Bit.hedge)
   mark(new Set(pack.signals.map(each => each.words.split(" ")[0]!)), Bit.signal)
   mark(new Set(pack.grammar.idioms.map(each => each.split(" ")[0]!)), Bit.idiom)
-  const names = pack.names.flatMap(name => [name.name, ...name.aliases].map(words => ({ words: words.split(" "), value: name })))
+  const names: Phrase<SourceName>[] = []
+  for (const value of pack.names) {
+    names.push({ words: value.name.split(" "), value })
+    for (const alias of value.aliases) names.push({ words: alias.split(" "), value })
+  }
   const companions = new Map<string, ReadonlySet<string>>()
   for (const [form, found] of verbs)
     if (found.every(({ apart }) => apart))
@@ -166,6 +177,8 @@ function compile(pack: LanguagePack): Lexicon {
     idioms: index(pack.grammar.idioms.map(value => ({ words: value.split(" "), value }))),
   }
 }
+
+const none: readonly string[] = []
 
 /** Signals that are the beginning of a word: by its first four letters, after a look at a table that most words are not in. */
 export interface Beginnings {
@@ -206,6 +219,6 @@ function index<T>(phrases: readonly Phrase<T>[]): Phrases<T> {
     if (same) same.push(phrase)
     else byFirst.set(first, [phrase])
   }
-  for (const same of byFirst.values()) same.sort((a, b) => b.words.length - a.words.length)
+  for (const same of byFirst.values()) if (same.length > 1) same.sort((a, b) => b.words.length - a.words.length)
   return byFirst
 }

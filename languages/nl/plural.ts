@@ -1,7 +1,7 @@
 /** The plurals a Dutch noun may have, by the regular endings: `minister` → ministers, `krant` → kranten, `arts` → artsen. Not all of them exist; none of them is another word. */
 export function pluralsOf(noun: string): string[] {
-  const irregular = irregulars.find(([ending]) => noun.endsWith(ending!))
-  if (irregular) return [noun.slice(0, -irregular[0]!.length) + irregular[1]!]
+  for (const [ending, plural] of irregularsByEnd.get(noun.slice(-2)) ?? none)
+    if (noun.endsWith(ending!)) return [noun.slice(0, -ending!.length) + plural!]
   if (/man$/.test(noun)) return [noun.replace(/man$/, "mannen"), noun.replace(/man$/, "lieden")]
   if (/vrouw$/.test(noun)) return [`${noun}en`]
   if (/(?:heid)$/.test(noun)) return [noun.replace(/heid$/, "heden")]
@@ -65,3 +65,12 @@ const irregulars: readonly (readonly string[])[] = [
   ["broer", "broers"],
   ["kok", "koks"],
 ]
+
+const none: readonly (readonly string[])[] = []
+
+/** By their last two letters: there are thousands of nouns to ask. */
+const irregularsByEnd = new Map<string, (readonly string[])[]>()
+for (const irregular of irregulars) {
+  const end = irregular[0]!.slice(-2)
+  irregularsByEnd.set(end, [...(irregularsByEnd.get(end) ?? none), irregular])
+}
