@@ -150,7 +150,7 @@ export class Session {
    * Of a long text that has just been opened what is on screen is shown before the rest has been read: to whom needs no more than the
    * text `upTo` a position. Then all that words tell is shown, and then all. `more` is called whenever that was not the first.
    */
-  async viewInSlices(uri: string, pause: Pause, more: () => void, upTo?: Position, slice = 8): Promise<View | undefined> {
+  async viewInSlices(uri: string, pause: Pause, more: () => void, upTo?: Position, slice = 5): Promise<View | undefined> {
     const document = this.documents.get(uri)
     if (!document || !this.isOn(document)) return undefined
     const { lines, settings } = document

@@ -108,17 +108,21 @@ export function* analysis(
     moveRest(passages, previous!.passages, rest, window.by)
   }
   const readTo = document.text.length
+  const links = () => {
+    // Where nothing waits for grammar only what was laid out again can differ.
+    const [from, to] = window && waiting.length === 0 ? [window.first, untouched] : [0, passages.length]
+    return window && previous!.links !== nothing && sameLinks(previous!, passages, from, to) ? previous!.links : link(passages)
+  }
   const isPending = isNew || allowance.tokens < 0 || previous!.pending > 0 || !hasSameGrammars
   const waiting = isPending ? pendingRows(passages, first) : []
   const seen = waiting.findIndex(row => !isSeen(passages[row]!, first))
   for (const [done, row] of waiting.entries()) {
-    if (done === seen) yield { show: () => soFar(readTo, waiting.length - done, link(passages)) }
+    if (done === seen) yield { show: () => soFar(readTo, waiting.length - done, links()) }
     const { at, value } = passages[row]!
     passages[row] = { at, value: yield* parsePassage(value, languageOf(value)) }
     yield { keep: () => soFar(readTo, waiting.length - done - 1, nothing) }
   }
-  const isSame = waiting.length === 0 && window && sameLinks(previous!, passages, window.first, untouched)
-  return { document, options, passages, links: isSame ? previous!.links : link(passages), grammars, readTo, pending: 0 }
+  return { document, options, passages, links: links(), grammars, readTo, pending: 0 }
 }
 
 /** Whether only the beginning of its text has been read: what stands behind `readTo` is not empty but unknown. */

@@ -97,8 +97,16 @@ function inPieces(whole: Block): Block[] {
   function push(from: number, to: number): void {
     const line = trim(whole.text, from, to)
     if (line)
-      pieces.push({ from: whole.from + line.from, to: whole.from + line.to, text: whole.text.slice(line.from, line.to), mark: whole.mark })
+      pieces.push({ from: whole.from + line.from, to: whole.from + line.to, text: copy(whole.text, line.from, line.to), mark: whole.mark })
   }
+}
+
+/**
+ * A string of its own. A mere slice would hold on to the whole text that it was cut from, and so would every word that is kept of it: one
+ * paragraph, or one long word, of each version of a long article is all those versions in memory.
+ */
+function copy(text: string, from: number, to: number): string {
+  return ` ${text.slice(from, to)}`.slice(1)
 }
 
 /** Lines of one length, all but the last, most of which stop in mid-sentence, and whose next one goes on in lower case. */
