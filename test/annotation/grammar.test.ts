@@ -110,6 +110,25 @@ describe("in steps", () => {
     }
   })
 
+  test("the links stay where a letter changes nothing that they read, while sentences still wait to be parsed", () => {
+    const waiting = shows(long, first)[1]!
+    expect(waiting.pending).toBeGreaterThan(0)
+    const nobodys = waiting.passages.filter(
+      ({ at, value }) => at < first.to && value.mentions.length + value.attributions.length === 0 && value.paragraph.text.includes(" "),
+    )
+    const at = long.indexOf(" ", nobodys.at(-1)!.at)
+    const [shown] = shows(`${long.slice(0, at)}e${long.slice(at)}`, { from: 0, to: 1 }, waiting)
+    expect(shown!.links).toBe(waiting.links)
+  })
+
+  test("but those that a kept reading lacks are made", () => {
+    let kept: Analysis | undefined
+    for (const step of steps(long, first)) kept = step?.keep?.() ?? kept
+    expect(kept!.pending).toBe(0)
+    expect(kept!.links.sources).toEqual([])
+    expect(read(next, trained, kept!)).toEqual(read(next))
+  })
+
   test("a step parses one sentence", () => {
     let most = 0
     let calls = 0
