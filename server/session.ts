@@ -9,7 +9,7 @@ import {
   type Progress,
 } from "../engine/annotation/index.ts"
 import { choiceFor, knownRemarks, withHouseWords } from "../engine/house/index.ts"
-import { type Judgement, judge, type Rule, type Ruling, rules, rulingOf } from "../engine/rules/index.ts"
+import { type Judgement, judge, judging, type Rule, type Ruling, rules, rulingOf } from "../engine/rules/index.ts"
 import type { Document, Span } from "../engine/text/index.ts"
 import { advice, languages } from "../languages/index.ts"
 import { type House, noHouse, pathFrom } from "./houses.ts"
@@ -234,6 +234,32 @@ export class Session {
       }
     } finally {
       if (document.reading === reading) delete document.reading
+    }
+  }
+
+  /**
+   * Judges a document in slices, so that other requests are answered in between. False where its text, or what is known of it, changed
+   * meanwhile: then look again.
+   */
+  async judgeInSlices(uri: string, pause: () => Promise<void>, slice = 5): Promise<boolean> {
+    const document = this.documents.get(uri)
+    const analysis = document?.analysis
+    if (!document || !analysis) return false
+    const { lines } = document
+    const ruling = this.rulingFor(document)
+    if (document.judgement?.analysis === analysis && document.judgement.ruling === ruling) return true
+    const steps = judging(analysis, ruling, document.judgement, this.failed)
+    for (let until = Date.now() + slice; ; ) {
+      const step = steps.next()
+      if (step.done) {
+        document.judgement = step.value
+        return true
+      }
+      if (Date.now() < until) continue
+      await pause()
+      const isSame = this.documents.get(uri) === document && document.lines === lines && document.analysis === analysis
+      if (!isSame || this.rulingFor(document) !== ruling) return false
+      until = Date.now() + slice
     }
   }
 

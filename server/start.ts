@@ -255,7 +255,7 @@ export function start(connection: Connection, { read, readText, saveMemory }: Ho
         const document = session.documents.get(uri)
         if (!document || !session.isOn(document)) return null
         const view = await session.viewInSlices(uri, pause, refresh, upTo)
-        if (view) return answer(view)
+        if (view && (!judged.has(what) || (await session.judgeInSlices(uri, pause)))) return answer(view)
       }
     } catch (error) {
       if (error instanceof ResponseError) throw error
@@ -407,6 +407,9 @@ async function pause(milliseconds = 0): Promise<void> {
 }
 
 const turns = 6
+
+/** What cannot be answered without asking the rules. */
+const judged: ReadonlySet<string> = new Set(["diagnostic", "codeAction", "codeAction/resolve", "annotations", ignoreCommand])
 
 function withoutSlash(uri: string): string {
   return uri.replace(/\/$/, "")

@@ -29,14 +29,30 @@ export function judge(
   previous?: Judgement,
   failed: (rule: Rule, error: unknown) => void = () => {},
 ): Judgement {
+  const steps = judging(analysis, ruling, previous, failed)
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+  }
+}
+
+/** {@link judge} in steps: after each passage and each rule about the whole. To cancel is to stop asking. */
+export function* judging(
+  analysis: Analysis,
+  ruling: Ruling,
+  previous?: Judgement,
+  failed: (rule: Rule, error: unknown) => void = () => {},
+): Generator<undefined, Judgement> {
   const before = previous && previous.ruling === ruling ? previous.judged : undefined
   const judged = new Map<Passage, readonly RuleMatch[]>()
   const found: (RuleMatch & { passage: number })[] = []
-  analysis.passages.forEach(({ value }, passage) => {
-    const matches = judged.get(value) ?? before?.get(value) ?? judgePassage(value, ruling, failed)
+  for (const [passage, { value }] of analysis.passages.entries()) {
+    const known = judged.get(value) ?? before?.get(value)
+    const matches = known ?? judgePassage(value, ruling, failed)
     judged.set(value, matches)
     for (const match of matches) found.push({ ...match, passage })
-  })
+    if (!known) yield
+  }
   for (const active of ruling.rules) {
     const { rule, options } = active
     if (rule.scope !== "document" || isPartial(analysis)) continue
@@ -44,6 +60,7 @@ export function judge(
       for (const match of rule.check(analysis, ruling.desk, options))
         if (isHeard(active, analysis.passages[match.passage]!.value, match)) found.push({ ...match, rule })
     })
+    yield
   }
   found.sort((a, b) => a.passage - b.passage || a.span.from - b.span.from || a.span.to - b.span.to)
   const settled = settleRemarks(analysis, found, ruling)

@@ -78,6 +78,7 @@ export const quotationVaries: DocumentRule = {
       if (!words) continue
       for (const earlier of quotations.slice(0, row)) {
         if (earlier.source < 0) continue
+        if (!shareWords(earlier, later)) continue
         const found = variant(earlier.words, later.words, words, earlier.source === later.source && earlier.passage !== later.passage)
         if (!found) continue
         const other = analysis.passages[earlier.passage]!.value.paragraph.text.slice(found.here.from, found.here.to)
@@ -98,12 +99,21 @@ export const quotationVaries: DocumentRule = {
   },
 }
 
+/** Whether two quotations have so many words in common that it is worth comparing them: cheap, for most pairs have not. */
+function shareWords(a: Said, b: Said): boolean {
+  const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a]
+  let same = 0
+  for (const key of short.keys) if (long.keys.has(key)) same++
+  return same >= Math.max(3, short.keys.size * 0.5)
+}
+
 interface Said {
   /** Row of its speaker; -1 where nobody is known to say it. */
   readonly source: number
   readonly passage: number
   readonly quotation: Quotation
   readonly words: readonly Word[]
+  readonly keys: ReadonlySet<string>
 }
 
 /** Quotations that are compared with each other, at the most: an article has no more. */
@@ -121,7 +131,7 @@ function quotationsIn(analysis: Analysis): readonly Said[] {
       const source = index < 0 ? -1 : rowOf({ passage, index })
       const words = wordsIn(value.paragraph.text, quotation.inner)
       if (words.length < 4 || words.length > 120) continue
-      if (found.length < mostQuotations) found.push({ source, passage, quotation, words })
+      if (found.length < mostQuotations) found.push({ source, passage, quotation, words, keys: new Set(words.map(({ key }) => key)) })
     }
   }
   return found
