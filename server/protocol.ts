@@ -1,5 +1,7 @@
 import { NotificationType, RequestType } from "vscode-languageserver-protocol"
 import type { Range } from "vscode-languageserver-types"
+import type { Certainty, Claim, SourceType } from "../engine/annotation/index.ts"
+import type { CheckState, Evidence } from "../engine/ledger/index.ts"
 import type { Level, Profile } from "../engine/rules/index.ts"
 
 /** Our own requests, beyond LSP: all that client and server share. */
@@ -108,3 +110,135 @@ export const readFileRequest = new RequestType<{ readonly file: string }, Uint8A
 export const tokenTypes = ["source", "cue", "hedge"] as const
 /** `anonymous` on a source, `denied`, `doubting` and `factive` on a cue, `pronoun` on a source. */
 export const tokenModifiers = ["anonymous", "pronoun", "denied", "doubting", "factive"] as const
+
+/** What the desk keeps of a document: its sources, its claims and how far their checks are, what people said of it. */
+export const ledgerRequest = new RequestType<{ readonly textDocument: { readonly uri: string } }, Ledger | null, void>("aldus/ledger")
+
+/** Server to client: the ledger of a document is not what it was: the text has changed, a person noted something, or its file did. */
+export const ledgerChanged = new NotificationType<{ readonly uri: string }>("aldus/ledgerChanged")
+
+/** A person notes something. Answers the id of what was noted; fails with a sentence for the person where it cannot be. */
+export const ledgerChangeRequest = new RequestType<LedgerChangeParams, { readonly id: string }, void>("aldus/ledger/change")
+
+export interface Ledger {
+  /** Of the document. */
+  readonly version: number
+  readonly sources: readonly SourceEntry[]
+  /** In text order; what is orphaned comes last. */
+  readonly claims: readonly ClaimEntry[]
+  readonly threads: readonly ThreadEntry[]
+  /** What people said of the machine's annotations, and made by hand. */
+  readonly marks: readonly MarkEntry[]
+  /** Why nothing can be kept, in words for a person: the document is in no folder, its file cannot be written. */
+  readonly trouble?: string
+}
+
+export interface SourceEntry {
+  /** The name that the machine gave it: what a {@link LedgerChange} calls it by. */
+  readonly name: string
+  readonly type: SourceType
+  readonly role: string
+  readonly isTrusted: boolean
+  /** Of the words that sources say, which part is this one's: 0 to 1. */
+  readonly share: number
+  /** anonymous: nobody can ask it; single: only one attribution rests on it; second-hand: it passes on what others say. */
+  readonly badges: readonly ("anonymous" | "single" | "second-hand")[]
+  readonly mentions: readonly Range[]
+  readonly attributions: readonly {
+    readonly ranges: readonly Range[]
+    readonly kind: "direct" | "mixed" | "indirect"
+    readonly text: string
+  }[]
+}
+
+export interface ClaimEntry {
+  /** Of its record; for a claim that nobody noted anything of a key that holds for this version of the text only. */
+  readonly id: string
+  /** Null: orphaned, `text` is what stood there. */
+  readonly range: Range | null
+  readonly text: string
+  readonly kind: Claim["kind"]
+  readonly certainty: Certainty
+  /** Name of the source that vouches for it; null: the narrator. */
+  readonly voucher: string | null
+  /** The crosshead above it, or "". */
+  readonly section: string
+  readonly state: CheckState
+  readonly checker: string
+  readonly note: string
+  readonly evidence: readonly Evidence[]
+  /** machine: found, nobody said anything of it; accepted: a person confirmed that it is a claim; person: made by hand. */
+  readonly by: "machine" | "accepted" | "person"
+}
+
+export interface ThreadEntry {
+  readonly id: string
+  readonly range: Range | null
+  /** What it is about, as it stood there. */
+  readonly text: string
+  readonly isResolved: boolean
+  /** The first opened the thread. */
+  readonly comments: readonly {
+    readonly id: string
+    readonly author: string
+    readonly created: string
+    readonly modified: string
+    readonly text: string
+  }[]
+}
+
+export interface MarkEntry {
+  readonly id: string
+  readonly range: Range | null
+  readonly text: string
+  readonly about: "attribution" | "hedge" | "claim"
+  readonly by: "accepted" | "rejected" | "person"
+}
+
+export interface LedgerChangeParams {
+  readonly textDocument: { readonly uri: string }
+  /** That the person saw. */
+  readonly version: number
+  readonly change: LedgerChange
+}
+
+/** What a person can do. `claim` is the id of a {@link ClaimEntry}. */
+export type LedgerChange =
+  | {
+      readonly do: "check"
+      readonly claim: string
+      readonly state?: CheckState
+      readonly checker?: string
+      readonly note?: string
+      readonly evidence?: readonly Evidence[]
+    }
+  /** Null takes a verdict back. */
+  | {
+      readonly do: "judge"
+      readonly range: Range
+      readonly about: "attribution" | "hedge" | "claim"
+      readonly verdict: "accepted" | "rejected" | null
+    }
+  | {
+      readonly do: "mark"
+      readonly range: Range
+      readonly about: "attribution" | "hedge" | "claim"
+      readonly claim?: Claim["kind"]
+      readonly source?: Range
+      readonly cue?: Range
+    }
+  /** Puts a record, or an orphan, on these words. */
+  | { readonly do: "move"; readonly id: string; readonly range: Range }
+  | { readonly do: "comment"; readonly range: Range; readonly text: string }
+  | { readonly do: "reply"; readonly thread: string; readonly text: string }
+  | { readonly do: "resolve"; readonly thread: string; readonly isResolved: boolean }
+  | { readonly do: "edit-comment"; readonly id: string; readonly text: string }
+  | {
+      readonly do: "source"
+      readonly name: string
+      readonly isTrusted?: boolean
+      readonly role?: string
+      readonly same?: string
+      readonly different?: string
+    }
+  | { readonly do: "remove"; readonly id: string }
