@@ -55,8 +55,11 @@ export function anchorOf(text: string, { from, to }: Span<"document">, folded: F
  * that differ in few letters (approximate search, Myers 1999). Of two places that nothing tells apart none is taken.
  */
 export function findAnchor(text: string, anchor: Anchor, folded: Folded = fold(text)): Found {
-  const { exact, start, end } = anchor
+  const { exact, prefix, suffix, start, end } = anchor
   if (exact.trim() === "") return orphaned
+  // Everything where it was: no other place can do better, so there is no need to look for one.
+  if (prefix + suffix !== "" && end === start + exact.length && text.startsWith(prefix + exact + suffix, start - prefix.length))
+    return { state: "unchanged", span: { from: start, to: end } }
   const pattern = fold(exact).text.trim()
   const around = { before: fold(anchor.prefix).text, after: fold(anchor.suffix).text }
   const hint = foldedOffset(folded, Math.min(start, text.length))

@@ -20,6 +20,8 @@ interface Noted {
   readonly modified: string
   /** Who made it, as they call themselves; empty where nobody said. */
   readonly creator: string
+  /** Members of its annotation that we do not know: kept. */
+  readonly more?: Readonly<Record<string, unknown>>
 }
 
 /** The check of one claim. */

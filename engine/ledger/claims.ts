@@ -1,0 +1,191 @@
+import type { Analysis, Certainty, Claim, Ref } from "../annotation/index.ts"
+import { type Span, shift } from "../text/index.ts"
+import { inTextOrder, type LedgerClaim, wordsAt } from "./ledger.ts"
+import { isAlike, overlap } from "./overlap.ts"
+import type { PlacedRecord } from "./place.ts"
+import type { CheckRecord, MarkRecord, VerdictRecord } from "./record.ts"
+
+/** What a claim is called that nobody noted anything of: holds for one version of the text. */
+export function claimKey({ from, to }: Span<"document">, kind: Claim["kind"]): string {
+  return `claim:${from}-${to}-${kind}`
+}
+
+/** The words and kind that a {@link claimKey} stands for. */
+export function claimOfKey(key: string): { readonly span: Span<"document">; readonly kind: Claim["kind"] } | undefined {
+  const [, from, to, kind] = /^claim:(\d+)-(\d+)-([a-z]+)$/.exec(key) ?? []
+  return kind ? { span: { from: Number(from), to: Number(to) }, kind: kind as Claim["kind"] } : undefined
+}
+
+/** A claim that the machine found or a person marked, before it is known how far its check is. */
+interface Found {
+  readonly span: Span<"document"> | null
+  readonly text: string
+  readonly kind: Claim["kind"]
+  readonly certainty: Certainty
+  readonly voucher: string | null
+  readonly mark?: MarkRecord
+}
+
+type Of<R> = PlacedRecord & { readonly record: R }
+
+/** The claims of an article and how far their checks are. `nameOf`: of the source of an attribution, as people corrected it. */
+export function claimsOf(analysis: Analysis, records: readonly PlacedRecord[], nameOf: (ref: Ref) => string | null): LedgerClaim[] {
+  const { text } = analysis.document
+  const sections = sectionsOf(analysis)
+  const checks = records.filter((each): each is Of<CheckRecord> => each.record.kind === "check")
+  const marks = records.filter((each): each is Of<MarkRecord> => each.record.kind === "mark" && each.record.about === "claim")
+  const verdicts = records.filter((each): each is Of<VerdictRecord> => each.record.kind === "verdict" && each.record.about === "claim")
+  const byMachine = machineClaims(analysis, nameOf)
+  const found: Found[] = [
+    // What a person marked anew is the person's.
+    ...without(byMachine, marks),
+    ...marks.map(({ record, span }) => {
+      const alike = byMachine.find(each => span && each.span && isAlike(each.span, span))
+      return {
+        span: span ?? null,
+        text: wordsAt(text, span) ?? record.anchor.exact,
+        kind: record.claim ?? alike?.kind ?? "event",
+        certainty: alike?.certainty ?? "certain",
+        voucher: alike?.voucher ?? null,
+        mark: record,
+      }
+    }),
+  ]
+  const { joined, alone } = join(found, checks)
+  const judged = near(verdicts)
+  const entries = found.flatMap((claim, row): LedgerClaim[] => {
+    const check = joined.get(row)?.record
+    const verdict = claim.mark ? undefined : judged(claim.span)
+    if (verdict?.verdict === "rejected" && !(check && check.modified > verdict.modified)) return []
+    const by = claim.mark ? "person" : check || verdict ? "accepted" : "machine"
+    const id = check?.id ?? claim.mark?.id ?? claimKey(claim.span!, claim.kind)
+    return [entryOf(claim, check, id, by, sections)]
+  })
+  // What a person checked is a claim, also where the machine sees none (any more).
+  const more = alone.map(({ record, span }) => {
+    const inside = byMachine.find(each => span && each.span && overlap(each.span, span) > 0)
+    const claim: Found = {
+      span: span ?? null,
+      text: wordsAt(text, span) ?? record.anchor.exact,
+      kind: record.claim ?? inside?.kind ?? "event",
+      certainty: inside?.certainty ?? "certain",
+      voucher: inside?.voucher ?? null,
+    }
+    return entryOf(claim, record, record.id, "accepted", sections)
+  })
+  return inTextOrder([...entries, ...more])
+}
+
+function entryOf(
+  { span, text, kind, certainty, voucher }: Found,
+  check: CheckRecord | undefined,
+  id: string,
+  by: LedgerClaim["by"],
+  sections: (span: Span<"document"> | null) => string,
+): LedgerClaim {
+  const { state = "unchecked", checker = "", note = "", evidence = [] } = check ?? {}
+  return { id, span, text, kind, certainty, voucher, section: sections(span), state, checker, note, evidence, by }
+}
+
+function machineClaims({ document: { text }, passages }: Analysis, nameOf: (ref: Ref) => string | null): Found[] {
+  return passages.flatMap(({ at, value }, passage) =>
+    value.claims.map(({ span, kind, certainty, vouchedBy }) => {
+      const place = shift<"document">(span, at)
+      const voucher = vouchedBy === undefined ? null : nameOf({ passage, index: vouchedBy })
+      return { span: place, text: text.slice(place.from, place.to), kind, certainty, voucher }
+    }),
+  )
+}
+
+function without(claims: readonly Found[], marks: readonly Of<MarkRecord>[]): Found[] {
+  const marked = near(marks)
+  return claims.filter(({ span, kind }) => {
+    const mark = marked(span)
+    return !mark || (mark.claim !== undefined && mark.claim !== kind)
+  })
+}
+
+/** Joins each check to the claim whose words are most like its own: of the same kind rather than of another, and one to one. */
+function join(claims: readonly Found[], checks: readonly Of<CheckRecord>[]) {
+  const pairs: { readonly claim: number; readonly check: Of<CheckRecord>; readonly worth: number }[] = []
+  const alone: Of<CheckRecord>[] = []
+  const rows = claims
+    .map((_, row) => row)
+    .filter(row => claims[row]!.span)
+    .sort((a, b) => claims[a]!.span!.from - claims[b]!.span!.from)
+  const longest = Math.max(0, ...rows.map(row => claims[row]!.span!.to - claims[row]!.span!.from))
+  for (const check of checks) {
+    const { span } = check
+    if (!span) continue
+    for (let at = firstFrom(rows, claims, span.from - longest); at < rows.length; at++) {
+      const claim = claims[rows[at]!]!
+      if (claim.span!.from >= span.to) break
+      if (!isAlike(claim.span!, span)) continue
+      const worth = overlap(claim.span!, span) + (claim.kind === check.record.claim ? 1 : 0) + (claim.mark ? 0.5 : 0)
+      pairs.push({ claim: rows[at]!, check, worth })
+    }
+  }
+  // An orphan of a claim that a person marked is joined by what stood there.
+  const orphans = claims.map((_, row) => row).filter(row => !claims[row]!.span)
+  for (const check of checks)
+    if (!check.span)
+      for (const row of orphans) if (claims[row]!.text === check.record.anchor.exact) pairs.push({ claim: row, check, worth: 1 })
+  pairs.sort((a, b) => b.worth - a.worth || (a.check.record.id < b.check.record.id ? -1 : 1))
+  const joined = new Map<number, Of<CheckRecord>>()
+  const used = new Set<string>()
+  for (const { claim, check } of pairs) {
+    if (joined.has(claim) || used.has(check.record.id)) continue
+    joined.set(claim, check)
+    used.add(check.record.id)
+  }
+  for (const check of checks) if (!used.has(check.record.id)) alone.push(check)
+  return { joined, alone }
+}
+
+function firstFrom(rows: readonly number[], claims: readonly Found[], from: number): number {
+  let low = 0
+  let high = rows.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (claims[rows[middle]!]!.span!.from < from) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** Looks up the record whose words are most like those of a span. */
+function near<R extends VerdictRecord | MarkRecord>(records: readonly Of<R>[]): (span: Span<"document"> | null) => R | undefined {
+  const placed = records.filter(({ span }) => span).sort((a, b) => a.span!.from - b.span!.from)
+  const longest = Math.max(0, ...placed.map(({ span }) => span!.to - span!.from))
+  return span => {
+    if (!span) return undefined
+    let best: R | undefined
+    let most = 0
+    let low = 0
+    for (let high = placed.length; low < high; ) {
+      const middle = (low + high) >> 1
+      if (placed[middle]!.span!.from < span.from - longest) low = middle + 1
+      else high = middle
+    }
+    for (; low < placed.length && placed[low]!.span!.from < span.to; low++) {
+      const other = placed[low]!.span!
+      const worth = overlap(other, span)
+      if (worth <= most || !isAlike(other, span)) continue
+      best = placed[low]!.record
+      most = worth
+    }
+    return best
+  }
+}
+
+/** The crosshead above a span, or "". */
+function sectionsOf({ passages }: Analysis): (span: Span<"document"> | null) => string {
+  const heads = passages
+    .filter(({ value }) => value.paragraph.role === "crosshead")
+    .map(({ at, value }) => ({ at, title: value.paragraph.text.replace(/\s+/g, " ").trim() }))
+  return span => {
+    let title = ""
+    if (span) for (const head of heads) if (head.at <= span.from) title = head.title
+    return title
+  }
+}
