@@ -1,6 +1,7 @@
 import {
   commands,
   type ExtensionContext,
+  FileSystemError,
   type LogOutputChannel,
   l10n,
   type SemanticTokens,
@@ -21,6 +22,7 @@ import {
   type InitializationOptions,
   readTextRequest,
   tokenTypes,
+  writeTextRequest,
 } from "../server/protocol.ts"
 import { paint } from "./highlighting.ts"
 import { houseFileName, offerHouseSchema } from "./house-schema.ts"
@@ -43,7 +45,7 @@ export function clientOptions(output: LogOutputChannel): LanguageClientOptions {
     documentSelector: selector,
     outputChannel: output,
     synchronize: { configurationSection: "aldus" },
-    initializationOptions: { readsText: true, showsRules: true } satisfies InitializationOptions,
+    initializationOptions: { readsText: true, writesText: true, showsRules: true } satisfies InitializationOptions,
     // Hidden layers vanish from the semantic tokens too; without deltas there is one place to filter.
     middleware: {
       executeCommand: async (command, args, next) => {
@@ -158,10 +160,15 @@ export async function start(context: ExtensionContext, client: BaseLanguageClien
   client.onRequest(readTextRequest, async ({ uri }) => {
     try {
       return new TextDecoder().decode(await workspace.fs.readFile(client.protocol2CodeConverter.asUri(uri)))
-    } catch {
+    } catch (error) {
       // No such file: the server takes it that there is none.
-      return null
+      if (error instanceof FileSystemError && error.code === "FileNotFound") return null
+      throw error
     }
+  })
+  client.onRequest(writeTextRequest, async ({ uri, text }) => {
+    await workspace.fs.writeFile(client.protocol2CodeConverter.asUri(uri), new TextEncoder().encode(text))
+    return null
   })
   offerHouseSchema(context)
   await client.start()

@@ -6,6 +6,7 @@ import {
   DidChangeTextDocumentNotification,
   DidCloseTextDocumentNotification,
   DidOpenTextDocumentNotification,
+  DidSaveTextDocumentNotification,
   DocumentDiagnosticRequest,
   DocumentHighlightRequest,
   DocumentSymbolRequest,
@@ -39,7 +40,7 @@ export interface Client {
 export function capabilitiesFor(positionEncoding: Encoding, { pulls, prepares }: Client): ServerCapabilities {
   return {
     positionEncoding,
-    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
     hoverProvider: true,
     documentSymbolProvider: { label: "Aldus" },
     foldingRangeProvider: true,
@@ -63,6 +64,7 @@ export function registrationsFor(uri: string, language: string, { pulls, prepare
   bulk.add(DidOpenTextDocumentNotification.type, { documentSelector })
   bulk.add(DidChangeTextDocumentNotification.type, { documentSelector, syncKind: TextDocumentSyncKind.Incremental })
   bulk.add(DidCloseTextDocumentNotification.type, { documentSelector })
+  bulk.add(DidSaveTextDocumentNotification.type, { documentSelector })
   bulk.add(HoverRequest.type, { documentSelector })
   bulk.add(DocumentSymbolRequest.type, { documentSelector, label: "Aldus" })
   bulk.add(FoldingRangeRequest.type, { documentSelector })

@@ -3,6 +3,8 @@ import { join } from "node:path"
 import { fileURLToPath } from "node:url"
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node"
 import manifest from "../package.json" with { type: "json" }
+import { readIfThere, updateFile } from "./node-files.ts"
+import type { NoteFiles } from "./note-files.ts"
 import { start } from "./start.ts"
 
 const usage = `aldus-language-server ${manifest.version}
@@ -12,6 +14,11 @@ const usage = `aldus-language-server ${manifest.version}
   --socket=PORT    over a socket that the client listens on
   --version, --help
 `
+
+const notes: NoteFiles = {
+  read: uri => readIfThere(fileURLToPath(uri)),
+  update: (uri, change) => updateFile(fileURLToPath(uri), change),
+}
 
 const known = /^--(?:stdio|node-ipc|socket(?:=\d+)?|clientProcessId=\d+)$/
 const args = process.argv.slice(2)
@@ -27,7 +34,7 @@ else if (wrong !== undefined) {
 } else {
   // The library reads the transport from the command line; standard input and output is what an editor means by saying nothing.
   if (!args.some(arg => /^--(?:stdio|node-ipc|socket)/.test(arg))) process.argv.push("--stdio")
-  start(createConnection(ProposedFeatures.all), { read, readText, saveMemory })
+  start(createConnection(ProposedFeatures.all), { read, readText, notes, saveMemory })
 }
 
 async function read(file: string): Promise<ArrayBuffer> {

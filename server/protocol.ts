@@ -16,6 +16,8 @@ export interface Settings {
   readonly hover: { readonly grammar: boolean }
   /** Whether names stand behind the words that only point to a source. */
   readonly inlayHints: { readonly enabled: boolean }
+  /** How a person signs what they note; empty: not. */
+  readonly desk: { readonly name: string }
   /** How much is remarked on. */
   readonly profile: Profile
   readonly diagnostics: {
@@ -31,6 +33,8 @@ export interface InitializationOptions {
   readonly settings?: Partial<Settings>
   /** The client answers {@link readTextRequest}. */
   readonly readsText?: boolean
+  /** The client answers {@link writeTextRequest}. */
+  readonly writesText?: boolean
   /** The client has the command `aldus.showRule`, whose argument is the name of a rule: the light bulb may offer its page. */
   readonly showsRules?: boolean
 }
@@ -100,8 +104,11 @@ export interface IgnoreOrder {
   readonly reason?: string
 }
 
-/** Server to client: a text file of the workspace that the server cannot read itself; null where there is none. */
+/** Server to client: a text file of the workspace that the server cannot read itself; null where there is none. Fails where there is one that cannot be read. */
 export const readTextRequest = new RequestType<{ readonly uri: string }, string | null, void>("aldus/readText")
+
+/** Server to client: keep this text in a file that the server cannot write itself. Fails where that cannot be done. */
+export const writeTextRequest = new RequestType<{ readonly uri: string; readonly text: string }, null, void>("aldus/writeText")
 
 /** Server in a worker to client: a file of the folder of models. */
 export const readFileRequest = new RequestType<{ readonly file: string }, Uint8Array, void>("aldus/readFile")

@@ -77,6 +77,9 @@ export interface View {
   judgement(): Judgement
 }
 
+/** Told of each edit of an open document; without `edit` its text was replaced by another. */
+export type Edited = (uri: string, before: string, edit: Edit | undefined, after: string) => void
+
 /** Milliseconds without a keystroke after which what is not on screen is read. */
 const idle = 150
 
@@ -94,10 +97,12 @@ export class Session {
   >()
   private readonly encoding: Encoding
   private readonly failed: (rule: Rule, error: unknown) => void
+  private readonly edited: Edited
 
-  constructor(encoding: Encoding, failed: (rule: Rule, error: unknown) => void) {
+  constructor(encoding: Encoding, failed: (rule: Rule, error: unknown) => void, edited: Edited = () => {}) {
     this.encoding = encoding
     this.failed = failed
+    this.edited = edited
   }
 
   open(uri: string, languageId: string, version: number, text: string, settings: Settings): OpenDocument {
@@ -117,6 +122,7 @@ export class Session {
       if (!("range" in change)) {
         document.lines = linesOf(change.text, this.encoding)
         document.edit = undefined
+        this.edited(uri, before.text, undefined, change.text)
         continue
       }
       const a = offsetAt(before, change.range.start)
@@ -125,6 +131,7 @@ export class Session {
       const text = before.text.slice(0, edit.from) + change.text + before.text.slice(edit.to)
       document.edit = document.analysis && document.analysis.document.text === before.text ? edit : undefined
       document.lines = linesAfter(before, text, edit)
+      this.edited(uri, before.text, edit, text)
     }
     document.typed = typedOf(document.lines, changes)
   }

@@ -6,6 +6,7 @@ export const defaults: Settings = {
   textLanguage: "auto",
   hover: { grammar: false },
   inlayHints: { enabled: false },
+  desk: { name: "" },
   profile: "desk",
   diagnostics: { enabled: true, severity: {}, options: {} },
 }
@@ -14,11 +15,13 @@ export const defaults: Settings = {
 export function readSettings(value: unknown): Settings {
   const given = record(value)
   const diagnostics = record(given.diagnostics)
+  const desk = record(given.desk)
   return {
     languages: Array.isArray(given.languages) ? given.languages.filter(each => typeof each === "string") : defaults.languages,
     textLanguage: typeof given.textLanguage === "string" ? given.textLanguage : defaults.textLanguage,
     hover: { grammar: record(given.hover).grammar === true },
     inlayHints: { enabled: record(given.inlayHints).enabled === true },
+    desk: { name: typeof desk.name === "string" ? desk.name.trim() : defaults.desk.name },
     profile: profiles.find(each => each === given.profile) ?? defaults.profile,
     diagnostics: {
       enabled: typeof diagnostics.enabled === "boolean" ? diagnostics.enabled : defaults.diagnostics.enabled,

@@ -8,16 +8,20 @@ import {
   InlayHintRefreshRequest,
   LSPErrorCodes,
   type Position,
+  MessageType,
   PositionEncodingKind,
   RAL,
   ResponseError,
   SemanticTokensRefreshRequest,
+  ShowMessageNotification,
 } from "vscode-languageserver"
 import { loadLanguage, type ReadFile } from "../engine/annotation/index.ts"
 import { houseFileName } from "../engine/house/index.ts"
+import { sidecarEnding } from "../engine/ledger/index.ts"
 import type { Locale } from "../engine/rules/index.ts"
 import manifest from "../package.json" with { type: "json" }
 import { type Client, capabilitiesFor, legend, registrationsFor } from "./capabilities.ts"
+import { Desk, isNotesFile } from "./desk.ts"
 import { annotations } from "./features/annotations.ts"
 import { settled } from "./features/being-typed.ts"
 import { changedMeanwhile, codeActions, type EditAbilities, resolveCodeAction } from "./features/code-actions.ts"
@@ -26,23 +30,32 @@ import { houseFileDiagnostics } from "./features/house-file.ts"
 import { hover } from "./features/hover.ts"
 import { ignoreCommand, ignoreEdit } from "./features/ignore.ts"
 import { inlayHints } from "./features/inlay-hints.ts"
+import { ledger } from "./features/ledger.ts"
+import { ledgerChange, refusal } from "./features/ledger-change.ts"
 import { definition, highlights, references } from "./features/mentions.ts"
 import { prepareRename, rename } from "./features/rename.ts"
 import { fullTokens, semanticTokens, tokenDelta } from "./features/semantic-tokens.ts"
 import { documentSymbols, foldingRanges } from "./features/symbols.ts"
 import { type House, Houses, isHouseFile, type ReadText } from "./houses.ts"
+import type { NoteFiles } from "./note-files.ts"
 import {
   annotateRequest,
   annotationsChanged,
   annotationsRequest,
   type IgnoreOrder,
   type InitializationOptions,
+  type Ledger,
+  type LedgerChangeParams,
+  ledgerChanged,
+  ledgerChangeRequest,
+  ledgerRequest,
   readTextRequest,
   type Settings,
+  writeTextRequest,
 } from "./protocol.ts"
 import { Session, type View } from "./session.ts"
 import { readSettings } from "./settings.ts"
-import { speak } from "./words.ts"
+import { speak, troubleWords, unreadableWords } from "./words.ts"
 
 /** What only the place where the server runs can do. */
 export interface Host {
@@ -50,6 +63,8 @@ export interface Host {
   readonly read: ReadFile
   /** Reads a text file by its URI, where it can without the client; undefined where there is none. */
   readonly readText?: ReadText
+  /** Reads and writes the notes of articles that have a `file:` address. */
+  readonly notes?: NoteFiles
   /** A long text is about to be read: called once. */
   saveMemory?(): void
 }
@@ -60,7 +75,7 @@ const beginning: Position = { line: 0, character: 0 }
 const long = 100_000
 
 /** Wires a connection to a session and the features. All decisions are theirs; this knows who asks and what the client can do. */
-export function start(connection: Connection, { read, readText, saveMemory }: Host): void {
+export function start(connection: Connection, { read, readText, notes, saveMemory }: Host): void {
   let session = new Session("utf-16", () => {})
   let locale: Locale = "en"
   let client: InitializeParams["capabilities"] = {}
@@ -74,6 +89,16 @@ export function start(connection: Connection, { read, readText, saveMemory }: Ho
     if (own !== undefined || !readsText || (uri.startsWith("file:") && readText)) return own
     return (await connection.sendRequest(readTextRequest, { uri })) ?? undefined
   })
+  let writesText = false
+  const desk = new Desk(noteFilesOf, uri => ({
+    pause,
+    changed: () => void connection.sendNotification(ledgerChanged, { uri }),
+    unreadable: lines => {
+      const message = unreadableWords(nameOf(uri + sidecarEnding), lines)
+      void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message })
+    },
+    failed: (what, error) => connection.console.error(`${what}: ${wordsOf(error)}`),
+  }))
   const timers = new Map<string, ReturnType<typeof setTimeout>>()
   const tokens = new Map<string, { readonly id: string; readonly data: readonly number[] }>()
   /** The last diagnostics that each document was given. */
@@ -91,6 +116,7 @@ export function start(connection: Connection, { read, readText, saveMemory }: Ho
     const wishes = params.initializationOptions as InitializationOptions | null | undefined
     given = wishes?.settings
     readsText = wishes?.readsText === true
+    writesText = wishes?.writesText === true
     showsRules = wishes?.showsRules === true
     houses.folders = (params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : [])).map(withoutSlash)
     const encodings = client.general?.positionEncodings ?? []
@@ -100,7 +126,11 @@ export function start(connection: Connection, { read, readText, saveMemory }: Ho
       encodings[0] === PositionEncodingKind.UTF8
         ? "utf-8"
         : "utf-16"
-    session = new Session(encoding, (rule, error) => connection.console.error(`rule ${rule.name}: ${wordsOf(error)}`))
+    session = new Session(
+      encoding,
+      (rule, error) => connection.console.error(`rule ${rule.name}: ${wordsOf(error)}`),
+      (...edit) => desk.edit(...edit),
+    )
     return { capabilities: capabilitiesFor(encoding, abilities()), serverInfo: { name: "Aldus", version: manifest.version } }
   })
 
@@ -108,7 +138,9 @@ export function start(connection: Connection, { read, readText, saveMemory }: Ho
     if (client.workspace?.didChangeConfiguration?.dynamicRegistration)
       void connection.client.register(DidChangeConfigurationNotification.type, { section: "aldus" })
     if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration)
-      void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: `**/${houseFileName}` }] })
+      void connection.client.register(DidChangeWatchedFilesNotification.type, {
+        watchers: [{ globPattern: `**/${houseFileName}` }, { globPattern: `**/*${sidecarEnding}` }],
+      })
     if (client.workspace?.workspaceFolders)
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
         const gone = removed.map(({ uri }) => withoutSlash(uri))
@@ -143,16 +175,20 @@ export function start(connection: Connection, { read, readText, saveMemory }: Ho
     clearTimeout(rests.get(uri))
     rests.delete(uri)
     session.close(uri)
+    desk.close(uri)
     if (isHouseFile(uri)) showHouse(uri, undefined)
     if (!pulls()) void connection.sendDiagnostics({ uri, diagnostics: [] })
   })
+  connection.onDidSaveTextDocument(({ textDocument: { uri } }) => void desk.saved(uri).catch(() => {}))
   connection.onDidChangeConfiguration(({ settings }) => {
     if (!client.workspace?.configuration) given = (settings as { aldus?: unknown } | null | undefined)?.aldus ?? given
     resettle()
   })
   connection.onDidChangeWatchedFiles(({ changes }) => {
-    for (const { uri } of changes) houses.forget(uri)
-    resettle()
+    const ofHouses = changes.filter(({ uri }) => !isNotesFile(uri))
+    for (const { uri } of changes) if (isNotesFile(uri)) desk.renew(uri)
+    for (const { uri } of ofHouses) houses.forget(uri)
+    if (ofHouses.length > 0) resettle()
   })
 
   connection.onHover(({ textDocument, position }) => ask(textDocument.uri, "hover", view => hover(view, position), position))
@@ -192,6 +228,8 @@ export function start(connection: Connection, { read, readText, saveMemory }: Ho
   connection.onRequest(annotationsRequest, ({ textDocument, early }) =>
     ask(textDocument.uri, "annotations", annotations, early ? beginning : undefined),
   )
+  connection.onRequest(ledgerRequest, ({ textDocument: { uri } }) => ledgerOf(uri))
+  connection.onRequest(ledgerChangeRequest, changeLedger)
   connection.onRequest(annotateRequest, ({ textDocument: { uri }, languageId, on }) => annotate(uri, languageId, on))
 
   connection.languages.semanticTokens.on(async ({ textDocument: { uri } }) => {
@@ -221,8 +259,9 @@ export function start(connection: Connection, { read, readText, saveMemory }: Ho
     const resultId = told.get(uri)!.id
     return resultId === previousResultId ? { kind: "unchanged", resultId } : { kind: "full", resultId, items }
   })
-  connection.onShutdown(() => {
+  connection.onShutdown(async () => {
     for (const timer of [...timers.values(), ...rests.values()]) clearTimeout(timer)
+    await desk.settled()
   })
   connection.listen()
 
@@ -262,6 +301,56 @@ export function start(connection: Connection, { read, readText, saveMemory }: Ho
       connection.console.error(`${what} ${uri}: ${wordsOf(error)}`)
       return null
     }
+  }
+
+  /** What notes are read and written by: this host where it can, else the client; nothing for an article that is in no folder. */
+  function noteFilesOf(uri: string): NoteFiles | undefined {
+    if (notes && uri.startsWith("file:")) return notes
+    if (!readsText || !writesText || !/^[a-z][\w+.-]*:\/.*\//i.test(uri)) return undefined
+    const readNotes = async (file: string) => (await connection.sendRequest(readTextRequest, { uri: file })) ?? undefined
+    return {
+      read: readNotes,
+      update: async (file, change) => {
+        const before = await readNotes(file)
+        const text = change(before)
+        if (text !== undefined && text !== before) await connection.sendRequest(writeTextRequest, { uri: file, text })
+      },
+    }
+  }
+
+  async function ledgerOf(uri: string): Promise<Ledger | null> {
+    const document = session.documents.get(uri)
+    if (!document || isHouseFile(uri)) return null
+    while (settling.has(uri)) await settling.get(uri)
+    if (!session.isOn(document)) return null
+    const kept = desk.of(uri, document.lines.text)
+    await kept.placed()
+    return ask(uri, "ledger", view => ledger(view, kept.now(), kept.trouble))
+  }
+
+  async function changeLedger(params: LedgerChangeParams): Promise<{ readonly id: string }> {
+    const { uri } = params.textDocument
+    const document = session.documents.get(uri)
+    if (!document) throw refusal(changedMeanwhile())
+    const kept = desk.of(uri, document.lines.text)
+    if (!(await kept.ready())) throw refusal(troubleWords(kept.trouble ?? "unreadable"))
+    await kept.placed()
+    const deed = await ask(uri, "ledger/change", view =>
+      ledgerChange(view, params, {
+        records: kept.now(),
+        anchor: span => kept.anchor(span),
+        name: view.settings.desk.name,
+        now: () => new Date().toISOString(),
+        id: () => `urn:uuid:${crypto.randomUUID()}`,
+      }),
+    )
+    if (!deed) throw refusal(changedMeanwhile())
+    try {
+      await kept.put(deed.changed, deed.removed)
+    } catch {
+      throw refusal(troubleWords("unwritable"))
+    }
+    return { id: deed.id }
   }
 
   /** What is to be said of a document: of a house file what is wrong in it, of a text what the rules found. */
@@ -347,6 +436,7 @@ export function start(connection: Connection, { read, readText, saveMemory }: Ho
     const found = await ask(uri, "annotations", answer, beginning)
     const version = found?.version ?? document.version
     void connection.sendNotification(annotationsChanged, { uri, version })
+    void connection.sendNotification(ledgerChanged, { uri })
     if (!pulls()) void connection.sendDiagnostics({ uri, version, diagnostics: (await remarksOf(uri)) ?? [] })
   }
 
@@ -410,6 +500,15 @@ const turns = 6
 
 /** What cannot be answered without asking the rules. */
 const judged: ReadonlySet<string> = new Set(["diagnostic", "codeAction", "codeAction/resolve", "annotations", ignoreCommand])
+/** The name of a file, for a person. */
+function nameOf(uri: string): string {
+  const name = uri.slice(uri.lastIndexOf("/") + 1)
+  try {
+    return decodeURIComponent(name)
+  } catch {
+    return name
+  }
+}
 
 function withoutSlash(uri: string): string {
   return uri.replace(/\/$/, "")

@@ -1,6 +1,7 @@
 import * as l10n from "@vscode/l10n"
 import type { Hedge, Reason, SourceType } from "../engine/annotation/index.ts"
 import { type Locale, listOf, reasonWords } from "../engine/rules/index.ts"
+import type { Trouble } from "./notes.ts"
 import dutch from "./words/nl.json" with { type: "json" }
 
 /** Chooses the interface language of everything the server says: Dutch for `nl…`, else English. */
@@ -45,6 +46,25 @@ export function typeWords(type: SourceType): string {
     case "anonymous":
       return l10n.t("an anonymous source")
   }
+}
+
+/** Why nothing can be kept of an article. */
+export function troubleWords(trouble: Trouble): string {
+  switch (trouble) {
+    case "no-folder":
+      return l10n.t("Save the article first: what you note is kept in a file beside it.")
+    case "unreadable":
+      return l10n.t("The file with the notes of this article cannot be read, so nothing can be added to it.")
+    case "unwritable":
+      return l10n.t("What you noted could not be saved. It is tried again with the next note; close the article only when that works.")
+  }
+}
+
+/** Lines of a file of notes that cannot be read. */
+export function unreadableWords(file: string, lines: number): string {
+  return lines === 1
+    ? l10n.t("One line of {0} cannot be read. It is kept as it is; everything else is there.", file)
+    : l10n.t("{1} lines of {0} cannot be read. They are kept as they are; everything else is there.", file, lines)
 }
 
 export function hedgeWords(kind: Hedge["class"]): string {

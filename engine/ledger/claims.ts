@@ -59,7 +59,9 @@ export function claimsOf(analysis: Analysis, records: readonly PlacedRecord[], n
     if (verdict?.verdict === "rejected" && !(check && check.modified > verdict.modified)) return []
     const by = claim.mark ? "person" : check || verdict ? "accepted" : "machine"
     const id = check?.id ?? claim.mark?.id ?? claimKey(claim.span!, claim.kind)
-    return [entryOf(claim, check, id, by, sections)]
+    // Where a person put it on other words than the machine's, or it was edited, it stands on the person's.
+    const own = joined.get(row)?.span
+    return [entryOf(own ? { ...claim, span: own, text: wordsAt(text, own)! } : claim, check, id, by, sections)]
   })
   // What a person checked is a claim, also where the machine sees none (any more).
   const more = alone.map(({ record, span }) => {

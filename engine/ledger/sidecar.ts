@@ -89,24 +89,33 @@ function fromLines(lines: readonly string[]): Sidecar {
   const unreadable: string[] = []
   let page: Json = {}
   let side: Side = "both"
+  // A comma too many or too few, as whoever takes out a line leaves behind, does not make it less whole.
+  const seen = { head: false, end: false, trouble: false }
   for (const line of lines) {
     const mark = /^(<{7}|\|{7}|={7}|>{7})(?:\s|$)/.exec(line)?.[1]?.[0]
     if (mark) {
+      seen.trouble = true
       side = mark === "<" ? "ours" : mark === "|" ? "base" : mark === "=" ? "theirs" : "both"
       continue
     }
     const bare = line.trim().replace(/,$/, "")
+    if (bare === "]}") seen.end = true
     if (/^[[\]{},]{0,3}$/.test(bare) || bare === `],${JSON.stringify(unreadableKey)}:[`) continue
     const value = parsed(bare) ?? parsed(bare.replace(/\]\}$/, ""))
     if (isJson(value)) items.push({ value, side })
     else if (typeof value === "string") unreadable.push(value)
     else {
       const head = parsed(`${bare}]}`)
-      if (isJson(head) && listOf(head.items).length === 0) page = { ...page, ...fromPage(head).page }
-      else unreadable.push(line)
+      if (isJson(head) && listOf(head.items).length === 0) {
+        page = { ...page, ...fromPage(head).page }
+        seen.head = true
+      } else {
+        unreadable.push(line)
+        seen.trouble = true
+      }
     }
   }
-  return gathered(items, unreadable, page, false)
+  return gathered(items, unreadable, page, seen.head && seen.end && !seen.trouble)
 }
 
 /** The same annotation read twice is one: a conflict has it on both sides, a merge by lines can leave it twice. */

@@ -33,6 +33,7 @@ test("every sentence of the client and the server exists in Dutch", () => {
           "features/ignore.ts",
           "features/hover.ts",
           "features/inlay-hints.ts",
+          "features/ledger-change.ts",
           "features/rename.ts",
         ]),
       ),

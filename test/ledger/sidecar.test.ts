@@ -127,6 +127,12 @@ describe("a sidecar", () => {
     expect(readSidecar(text).records).toEqual([{ ...yours, note: "gebeld" }])
   })
 
+  test("out of which somebody took a line is whole, whatever became of the commas", () => {
+    const shorter = lines.filter((_, row) => row !== lines.length - 2).join("\n")
+    expect(() => JSON.parse(shorter)).toThrow()
+    expect(readSidecar(shorter)).toMatchObject({ isWhole: true, records: { length: everything.length - 1 } })
+  })
+
   test("that other programs wrote keeps what they said of it", () => {
     const text = JSON.stringify({
       "@context": ["http://www.w3.org/ns/anno.jsonld", "https://example.org/x"],
