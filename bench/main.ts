@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url"
 import { build } from "esbuild"
 import { engine } from "./engine.ts"
+import { ledger } from "./ledger.ts"
 import { parser } from "./parser.ts"
 import { reading } from "./reading.ts"
 import { server } from "./server.ts"
@@ -18,6 +19,6 @@ await build({
   minify: true,
 })
 // `npm run bench -- parser` runs a part of it.
-const parts = { engine, reading, server, parser }
+const parts = { engine, reading, server, ledger, parser }
 const wanted = process.argv.slice(2)
 for (const [name, measure] of Object.entries(parts)) if (wanted.length === 0 || wanted.includes(name)) printTable(await measure())

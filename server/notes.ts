@@ -6,8 +6,10 @@ import {
   type Folded,
   fold,
   follow,
+  inOrder,
   type LedgerRecord,
   merge,
+  movedBy,
   noSidecar,
   type PlacedRecord,
   placeRecord,
@@ -273,20 +275,21 @@ export class Notes {
 
   private async seekInSlices(): Promise<void> {
     let isFound = false
+    let by = 0
     while (this.soughtIn !== this.text) {
       const { text } = this
       this.soughtIn = text
-      for (const id of [...this.records.keys()]) {
-        const record = this.records.get(id)
+      for (const { id } of inOrder([...this.records.values()])) {
         const place = this.places.get(id)
-        if (!record || !place || record.kind === "foreign" || record.kind === "source") continue
         if (this.isTimeUp()) await this.rest()
-        if (this.places.get(id) !== place) continue
+        const record = this.records.get(id)
+        if (!record || !place || this.places.get(id) !== place || record.kind === "foreign" || record.kind === "source") continue
         const missing = parts.filter(part => anchorAt(record, part) && !place.spans[part])
         if (missing.length === 0) continue
         // Words that are gone cost much to look for in all ways, at every keystroke.
         if (place.isSought && !missing.some(part => this.holds(anchorAt(record, part)!))) continue
-        const found = placeRecord(this.text, record, this.fold())
+        const found = placeRecord(this.text, record, this.fold(), by)
+        if (found.span) by = movedBy(found)
         place.isSought = true
         for (const part of missing) {
           const span = part === "anchor" ? found.span : found[part]

@@ -52,14 +52,19 @@ export function anchorOf(text: string, { from, to }: Span<"document">, folded: F
 
 /**
  * Finds the words of an anchor in a text: where they stood; else the same words elsewhere, told apart by what stands around them; else words
- * that differ in few letters (approximate search, Myers 1999). Of two places that nothing tells apart none is taken.
+ * that differ in few letters (approximate search, Myers 1999). Of two places that nothing tells apart none is taken. `by` is how far what
+ * stood before the words has moved: there they are looked for first.
  */
-export function findAnchor(text: string, anchor: Anchor, folded: Folded = fold(text)): Found {
+export function findAnchor(text: string, anchor: Anchor, folded: Folded = fold(text), by = 0): Found {
   const { exact, prefix, suffix, start, end } = anchor
   if (exact.trim() === "") return orphaned
   // Everything where it was: no other place can do better, so there is no need to look for one.
   if (prefix + suffix !== "" && end === start + exact.length && text.startsWith(prefix + exact + suffix, start - prefix.length))
     return { state: "unchanged", span: { from: start, to: end } }
+  // The same for words that stand as far from where they stood as what stood right before them.
+  const moved = start + by
+  if (by !== 0 && prefix !== "" && suffix !== "" && text.startsWith(prefix + exact + suffix, moved - prefix.length))
+    return { state: "moved", span: { from: moved, to: moved + exact.length } }
   const pattern = fold(exact).text.trim()
   const around = { before: fold(anchor.prefix).text, after: fold(anchor.suffix).text }
   const hint = foldedOffset(folded, Math.min(start, text.length))

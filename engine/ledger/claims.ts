@@ -1,7 +1,7 @@
 import type { Analysis, Certainty, Claim, Ref } from "../annotation/index.ts"
 import { type Span, shift } from "../text/index.ts"
 import { inTextOrder, type LedgerClaim, wordsAt } from "./ledger.ts"
-import { isAlike, overlap } from "./overlap.ts"
+import { isAlike, overlap, touching } from "./overlap.ts"
 import type { PlacedRecord } from "./place.ts"
 import type { CheckRecord, MarkRecord, VerdictRecord } from "./record.ts"
 
@@ -36,11 +36,12 @@ export function claimsOf(analysis: Analysis, records: readonly PlacedRecord[], n
   const marks = records.filter((each): each is Of<MarkRecord> => each.record.kind === "mark" && each.record.about === "claim")
   const verdicts = records.filter((each): each is Of<VerdictRecord> => each.record.kind === "verdict" && each.record.about === "claim")
   const byMachine = machineClaims(analysis, nameOf)
+  const machineAt = touching(byMachine, ({ span }) => span)
   const found: Found[] = [
     // What a person marked anew is the person's.
     ...without(byMachine, marks),
     ...marks.map(({ record, span }) => {
-      const alike = byMachine.find(each => span && each.span && isAlike(each.span, span))
+      const alike = span && machineAt(span).find(each => isAlike(each.span!, span))
       return {
         span: span ?? null,
         text: wordsAt(text, span) ?? record.anchor.exact,
@@ -65,7 +66,7 @@ export function claimsOf(analysis: Analysis, records: readonly PlacedRecord[], n
   })
   // What a person checked is a claim, also where the machine sees none (any more).
   const more = alone.map(({ record, span }) => {
-    const inside = byMachine.find(each => span && each.span && overlap(each.span, span) > 0)
+    const inside = span && machineAt(span)[0]
     const claim: Found = {
       span: span ?? null,
       text: wordsAt(text, span) ?? record.anchor.exact,
@@ -110,28 +111,21 @@ function without(claims: readonly Found[], marks: readonly Of<MarkRecord>[]): Fo
 /** Joins each check to the claim whose words are most like its own: of the same kind rather than of another, and one to one. */
 function join(claims: readonly Found[], checks: readonly Of<CheckRecord>[]) {
   const pairs: { readonly claim: number; readonly check: Of<CheckRecord>; readonly worth: number }[] = []
-  const alone: Of<CheckRecord>[] = []
-  const rows = claims
-    .map((_, row) => row)
-    .filter(row => claims[row]!.span)
-    .sort((a, b) => claims[a]!.span!.from - claims[b]!.span!.from)
-  const longest = Math.max(0, ...rows.map(row => claims[row]!.span!.to - claims[row]!.span!.from))
+  const at = touching([...claims.keys()], row => claims[row]!.span)
+  // An orphan of a claim that a person marked is joined by what stood there.
+  const orphans = new Map(claims.flatMap(({ span, text }, row) => (span ? [] : [[text, row] as const])))
   for (const check of checks) {
-    const { span } = check
+    const { record, span } = check
+    const orphan = orphans.get(record.anchor.exact)
+    if (!span && orphan !== undefined) pairs.push({ claim: orphan, check, worth: 1 })
     if (!span) continue
-    for (let at = firstFrom(rows, claims, span.from - longest); at < rows.length; at++) {
-      const claim = claims[rows[at]!]!
-      if (claim.span!.from >= span.to) break
+    for (const row of at(span)) {
+      const claim = claims[row]!
       if (!isAlike(claim.span!, span)) continue
-      const worth = overlap(claim.span!, span) + (claim.kind === check.record.claim ? 1 : 0) + (claim.mark ? 0.5 : 0)
-      pairs.push({ claim: rows[at]!, check, worth })
+      const worth = overlap(claim.span!, span) + (claim.kind === record.claim ? 1 : 0) + (claim.mark ? 0.5 : 0)
+      pairs.push({ claim: row, check, worth })
     }
   }
-  // An orphan of a claim that a person marked is joined by what stood there.
-  const orphans = claims.map((_, row) => row).filter(row => !claims[row]!.span)
-  for (const check of checks)
-    if (!check.span)
-      for (const row of orphans) if (claims[row]!.text === check.record.anchor.exact) pairs.push({ claim: row, check, worth: 1 })
   pairs.sort((a, b) => b.worth - a.worth || (a.check.record.id < b.check.record.id ? -1 : 1))
   const joined = new Map<number, Of<CheckRecord>>()
   const used = new Set<string>()
@@ -140,43 +134,15 @@ function join(claims: readonly Found[], checks: readonly Of<CheckRecord>[]) {
     joined.set(claim, check)
     used.add(check.record.id)
   }
-  for (const check of checks) if (!used.has(check.record.id)) alone.push(check)
-  return { joined, alone }
-}
-
-function firstFrom(rows: readonly number[], claims: readonly Found[], from: number): number {
-  let low = 0
-  let high = rows.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (claims[rows[middle]!]!.span!.from < from) low = middle + 1
-    else high = middle
-  }
-  return low
+  return { joined, alone: checks.filter(({ record }) => !used.has(record.id)) }
 }
 
 /** Looks up the record whose words are most like those of a span. */
 function near<R extends VerdictRecord | MarkRecord>(records: readonly Of<R>[]): (span: Span<"document"> | null) => R | undefined {
-  const placed = records.filter(({ span }) => span).sort((a, b) => a.span!.from - b.span!.from)
-  const longest = Math.max(0, ...placed.map(({ span }) => span!.to - span!.from))
+  const at = touching(records, ({ span }) => span)
   return span => {
-    if (!span) return undefined
-    let best: R | undefined
-    let most = 0
-    let low = 0
-    for (let high = placed.length; low < high; ) {
-      const middle = (low + high) >> 1
-      if (placed[middle]!.span!.from < span.from - longest) low = middle + 1
-      else high = middle
-    }
-    for (; low < placed.length && placed[low]!.span!.from < span.to; low++) {
-      const other = placed[low]!.span!
-      const worth = overlap(other, span)
-      if (worth <= most || !isAlike(other, span)) continue
-      best = placed[low]!.record
-      most = worth
-    }
-    return best
+    const alike = span ? at(span).filter(each => isAlike(each.span!, span)) : []
+    return alike.sort((a, b) => overlap(b.span!, span!) - overlap(a.span!, span!))[0]?.record
   }
 }
 

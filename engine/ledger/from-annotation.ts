@@ -2,7 +2,7 @@ import type { Claim } from "../annotation/index.ts"
 import type { Anchor } from "./anchor.ts"
 import { isJson, isSame, type Json, listOf } from "./json.ts"
 import { checkStates, type Evidence, type LedgerRecord } from "./record.ts"
-import { classes, toAnnotation } from "./to-annotation.ts"
+import { classes } from "./to-annotation.ts"
 
 /**
  * The record that an annotation was written from. Total: what is not ours, or has been changed so that it says nothing any more, is foreign
@@ -11,11 +11,15 @@ import { classes, toAnnotation } from "./to-annotation.ts"
 export function fromAnnotation(json: Json): LedgerRecord {
   const record = own(json)
   if (!record) return foreign(json)
-  const known = toAnnotation(record, "")
-  const more = Object.entries(json).filter(([key, value]) =>
-    key === "creator" ? isJson(value) && !isSame(value, known.creator) : !Object.hasOwn(known, key) && key !== "@context",
-  )
+  const more = Object.entries(json).filter(([key, value]) => (key === "creator" ? isMoreThanName(value) : !members.has(key)))
   return more.length > 0 ? { ...record, more: Object.fromEntries(more) } : record
+}
+
+/** Of what we write ourselves. */
+const members = new Set("@context id type motivation body target created modified creator aldus:checker aldus:isResolved".split(" "))
+
+function isMoreThanName(creator: unknown): boolean {
+  return isJson(creator) && !isSame(creator, { type: "Person", name: words(creator.name) })
 }
 
 function foreign(json: Json): LedgerRecord {

@@ -8,7 +8,7 @@ export type { Ledger, LedgerAttribution, LedgerClaim, LedgerMark, LedgerSource, 
 export { ledgerOf } from "./ledger-of.ts"
 export { merge, sortById } from "./merge.ts"
 export { isAlike, overlap } from "./overlap.ts"
-export { type PlacedRecord, placeRecord, placeRecords } from "./place.ts"
+export { inOrder, movedBy, type PlacedRecord, placeRecord, placeRecords } from "./place.ts"
 export * from "./record.ts"
 export { articleFrom, noSidecar, readSidecar, type Sidecar, sidecarEnding, writeSidecar } from "./sidecar.ts"
 export { classes, context, toAnnotation } from "./to-annotation.ts"

@@ -12,21 +12,42 @@ export interface PlacedRecord {
   readonly cue?: Span<"document"> | undefined
 }
 
-/** Finds the words of a record in a text. */
-export function placeRecord(text: string, record: LedgerRecord, folded?: Folded): PlacedRecord {
+/** Finds the words of a record in a text. `by`: how far what stood before them has moved. */
+export function placeRecord(text: string, record: LedgerRecord, folded?: Folded, by = 0): PlacedRecord {
   if (record.kind === "foreign" || record.kind === "source") return { record }
-  const span = findAnchor(text, record.anchor, folded).span
+  const { span } = findAnchor(text, record.anchor, folded, by)
   if (record.kind !== "mark") return { record, span }
   return {
     record,
     span,
-    ...(record.source && { source: findAnchor(text, record.source, folded).span }),
-    ...(record.cue && { cue: findAnchor(text, record.cue, folded).span }),
+    ...(record.source && { source: findAnchor(text, record.source, folded, by).span }),
+    ...(record.cue && { cue: findAnchor(text, record.cue, folded, by).span }),
   }
+}
+
+/** Records in the order in which their words stood: what stands together has moved together. */
+export function inOrder(records: readonly LedgerRecord[]): LedgerRecord[] {
+  return [...records].sort((a, b) => startOf(a) - startOf(b))
+}
+
+function startOf(record: LedgerRecord): number {
+  return "anchor" in record ? record.anchor.start : 0
+}
+
+/** How far the words of a record have moved; nought where they are not to be found. */
+export function movedBy({ record, span }: PlacedRecord): number {
+  return span && "anchor" in record ? span.from - record.anchor.start : 0
 }
 
 /** Finds the words of all records in a text. */
 export function placeRecords(text: string, records: readonly LedgerRecord[]): PlacedRecord[] {
   const folded = fold(text)
-  return records.map(record => placeRecord(text, record, folded))
+  let by = 0
+  const placed = new Map<LedgerRecord, PlacedRecord>()
+  for (const record of inOrder(records)) {
+    const place = placeRecord(text, record, folded, by)
+    if (place.span) by = movedBy(place)
+    placed.set(record, place)
+  }
+  return records.map(record => placed.get(record)!)
 }

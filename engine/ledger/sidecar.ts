@@ -26,7 +26,11 @@ export const noSidecar: Sidecar = { records: [], unreadable: [], page: {}, isWho
  * conflict it is read line by line, both sides of a conflict are taken, and what cannot be read is kept.
  */
 export function readSidecar(text: string): Sidecar {
-  const whole = parsed(text.replace(/^\uFEFF/, ""))
+  const bare = text.replace(/^\uFEFF/, "")
+  // As we write it, it is read line by line too: thousands of annotations need not all be in memory as JSON at once.
+  const byLine = fromLines(bare.split(/\r\n|\r|\n/))
+  if (byLine.isWhole) return byLine
+  const whole = parsed(bare)
   if (isJson(whole)) return fromPage(whole)
   if (Array.isArray(whole))
     return gathered(
@@ -35,17 +39,28 @@ export function readSidecar(text: string): Sidecar {
       {},
       true,
     )
-  return fromLines(text.replace(/^\uFEFF/, "").split(/\r\n|\r|\n/))
+  return byLine
 }
 
 /** Writes a sidecar: the same records give the same text. `article` is the address of the text from the file. */
 export function writeSidecar({ records, unreadable, page }: Sidecar, article: string): string {
   const head = JSON.stringify({ "@context": context, ...page, type: "AnnotationPage", items: [] })
-  const lines = sortById(records).map(record => JSON.stringify(toAnnotation(record, article)))
+  const lines = sortById(records).map(record => lineOf(record, article))
   const lost = unreadable.filter(line => !lines.some(each => each.startsWith(line.trim().replace(/,$/, ""))))
   const more =
     lost.length > 0 ? `],${JSON.stringify(unreadableKey)}:[\n${lost.map(line => JSON.stringify(line)).join(",\n")}\n]}\n` : "]}\n"
   return `${head.slice(0, -2)}\n${lines.join(",\n")}${lines.length > 0 ? "\n" : ""}${more}`
+}
+
+/** A record is never changed, so its line is made once: of thousands, a note changes one. */
+const written = new WeakMap<LedgerRecord, { readonly article: string; readonly line: string }>()
+
+function lineOf(record: LedgerRecord, article: string): string {
+  const known = written.get(record)
+  if (known?.article === article) return known.line
+  const line = JSON.stringify(toAnnotation(record, article))
+  written.set(record, { article, line })
+  return line
 }
 
 /** The address of an article from the file beside it. */
@@ -153,5 +168,7 @@ const deepest = 200
 
 function isShallow(value: unknown, left: number): boolean {
   if (typeof value !== "object" || value === null) return true
-  return left > 0 && Object.values(value).every(each => isShallow(each, left - 1))
+  if (left === 0) return false
+  for (const key in value) if (!isShallow((value as Json)[key], left - 1)) return false
+  return true
 }
