@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto"
-import { type FileHandle, open, readFile, realpath, rename, stat, unlink } from "node:fs/promises"
+import { type FileHandle, lstat, open, readFile, readlink, realpath, rename, stat, symlink, unlink } from "node:fs/promises"
 import { hostname } from "node:os"
 import { basename, dirname, join } from "node:path"
 
@@ -26,10 +26,10 @@ export async function updateFile(path: string, change: (before: string | undefin
     const after = change(before)
     if (after === undefined || after === before) return
     // After a long sleep somebody may have taken it for dead.
-    if ((await readIfThere(lock)) !== own) throw new Error(`lost the lock of ${file}`)
+    if ((await ownerOf(lock)) !== own) throw new Error(`lost the lock of ${file}`)
     await replace(file, after)
   } finally {
-    if ((await readIfThere(lock).catch(() => undefined)) === own) await unlink(lock).catch(() => {})
+    if ((await ownerOf(lock)) === own) await unlink(lock).catch(() => {})
   }
 }
 
@@ -71,56 +71,86 @@ async function replace(file: string, text: string): Promise<void> {
 
 /** A lock is held for milliseconds. Older than this its owner is gone, or asleep. */
 const oldest = 5000
-/** Its owner had no time to write its name into it. */
-const oldestNameless = 500
 const patience = 15_000
 
 /** Waits for the lock and takes it; answers what it holds. */
 async function take(lock: string): Promise<string> {
   const own = `${process.pid} ${hostname()} ${randomUUID()}`
   for (const until = Date.now() + patience; ; ) {
-    try {
-      const handle = await open(lock, "wx")
-      try {
-        await handle.writeFile(own)
-      } finally {
-        await handle.close()
-      }
-      return own
-    } catch (error) {
-      // On Windows a file that is being removed is neither there nor not.
-      if (codeOf(error) !== "EEXIST" && !(process.platform === "win32" && codeOf(error) === "EPERM")) throw error
-    }
+    if (await make(lock, own)) return own
     const owner = await ownerIfDead(lock)
     if (owner !== undefined) await bury(lock, owner)
     else if (Date.now() > until) throw new Error(`${lock} is held by somebody else`)
-    else await wait(5)
+    // By chance, so that two do not always come at the same time: it decides nothing.
+    else await wait(2 + Math.random() * 8)
+  }
+}
+
+/** Makes a lock, unless there is one. A link that points nowhere comes into being with its owner in it, a file only gets him afterwards. */
+async function make(lock: string, own: string): Promise<boolean> {
+  try {
+    await symlink(own, lock)
+    return true
+  } catch (error) {
+    if (codeOf(error) === "EEXIST") return false
+    if (codeOf(error) === "ENOENT") throw error
+  }
+  // Not every system lets everybody make links.
+  try {
+    const handle = await open(lock, "wx")
+    try {
+      await handle.writeFile(own)
+    } finally {
+      await handle.close()
+    }
+    return true
+  } catch (error) {
+    // On Windows a file that is being removed is neither there nor not.
+    if (codeOf(error) === "EEXIST" || (process.platform === "win32" && codeOf(error) === "EPERM")) return false
+    throw error
+  }
+}
+
+/** What a lock holds; undefined where there is none. */
+async function ownerOf(lock: string): Promise<string | undefined> {
+  try {
+    return await readlink(lock)
+  } catch (error) {
+    return codeOf(error) === "ENOENT" ? undefined : await readIfThere(lock).catch(() => undefined)
   }
 }
 
 /** What a lock holds whose owner is dead; undefined where he lives, or has let go of it. */
 async function ownerIfDead(lock: string): Promise<string | undefined> {
   try {
-    const [owner, { mtimeMs }] = [await readFile(lock, "utf8"), await stat(lock)]
-    const age = Date.now() - mtimeMs
-    const [pid, host] = owner.split(" ")
-    if (owner === "") return age > oldestNameless ? owner : undefined
-    return age > oldest || (host === hostname() && !isAlive(Number(pid))) ? owner : undefined
+    const { mtimeMs } = await lstat(lock)
+    const owner = await ownerOf(lock)
+    const [pid, host] = (owner ?? "").split(" ")
+    if (Date.now() - mtimeMs > oldest) return owner
+    return host === hostname() && !isAlive(Number(pid)) ? owner : undefined
   } catch {
     return undefined
   }
 }
 
-/** Takes a dead lock away: by renaming, so that of two who bury it only one takes away that one and not its successor. */
+/**
+ * Takes a dead lock away. Only one may at a time, and looks once more: else of two who saw the dead one, the second would take away the lock
+ * of whoever came after him.
+ */
 async function bury(lock: string, owner: string): Promise<void> {
-  const grave = `${lock}.${randomUUID()}`
+  const spade = `${lock}.old`
+  if (!(await make(spade, `${process.pid} ${hostname()}`))) {
+    const since = await lstat(spade).catch(() => undefined)
+    if (since && Date.now() - since.mtimeMs > oldest) await unlink(spade).catch(() => {})
+    else await wait(5)
+    return
+  }
   try {
-    await rename(lock, grave)
-    const buried = await readFile(grave, "utf8")
-    if (buried !== owner) await rename(grave, lock)
-    else await unlink(grave)
+    if ((await ownerOf(lock)) === owner) await unlink(lock)
   } catch {
-    // Somebody else was first.
+    // He was not dead, and has let go of it.
+  } finally {
+    await unlink(spade).catch(() => {})
   }
 }
 

@@ -55,7 +55,7 @@ import {
 } from "./protocol.ts"
 import { Session, type View } from "./session.ts"
 import { readSettings } from "./settings.ts"
-import { speak, troubleWords, unreadableWords } from "./words.ts"
+import { notReadWords, speak, troubleWords, unreadableWords } from "./words.ts"
 
 /** What only the place where the server runs can do. */
 export interface Host {
@@ -306,7 +306,7 @@ export function start(connection: Connection, { read, readText, notes, saveMemor
   /** What notes are read and written by: this host where it can, else the client; nothing for an article that is in no folder. */
   function noteFilesOf(uri: string): NoteFiles | undefined {
     if (notes && uri.startsWith("file:")) return notes
-    if (!readsText || !writesText || !/^[a-z][\w+.-]*:\/.*\//i.test(uri)) return undefined
+    if (!readsText || !writesText || uri.startsWith("untitled:") || !/^[a-z][\w+.-]*:\/[^?#]*\/[^?#]+$/i.test(uri)) return undefined
     const readNotes = async (file: string) => (await connection.sendRequest(readTextRequest, { uri: file })) ?? undefined
     return {
       read: readNotes,
@@ -331,7 +331,8 @@ export function start(connection: Connection, { read, readText, notes, saveMemor
   async function changeLedger(params: LedgerChangeParams): Promise<{ readonly id: string }> {
     const { uri } = params.textDocument
     const document = session.documents.get(uri)
-    if (!document) throw refusal(changedMeanwhile())
+    while (settling.has(uri)) await settling.get(uri)
+    if (!document || !session.isOn(document)) throw refusal(notReadWords())
     const kept = desk.of(uri, document.lines.text)
     if (!(await kept.ready())) throw refusal(troubleWords(kept.trouble ?? "unreadable"))
     await kept.placed()

@@ -60,6 +60,11 @@ export function troubleWords(trouble: Trouble): string {
   }
 }
 
+/** Nothing can be noted of a document that is not analysed. */
+export function notReadWords(): string {
+  return l10n.t("Aldus does not read this document, so nothing can be noted of it.")
+}
+
 /** Lines of a file of notes that cannot be read. */
 export function unreadableWords(file: string, lines: number): string {
   return lines === 1

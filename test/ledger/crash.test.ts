@@ -16,16 +16,7 @@ const lanes = 4
  * must be whole: the next server goes on from there.
  */
 test(`${crashes} times killed while saving, nothing that was saved is lost`, async () => {
-  const path = mkdtempSync(join(tmpdir(), "aldus-crash-"))
-  onTestFinished(() => rmSync(path, { recursive: true, force: true }))
-  const saver = join(path, "saver.cjs")
-  await build({
-    stdin: { contents: wrapped, resolveDir: import.meta.dirname, loader: "ts" },
-    outfile: saver,
-    bundle: true,
-    platform: "node",
-    format: "cjs",
-  })
+  const { path, saver } = await place()
   const random = generator(20261125)
   let lost = 0
   let broken = 0
@@ -57,6 +48,35 @@ test(`${crashes} times killed while saving, nothing that was saved is lost`, asy
   expect(saved).toBeGreaterThan(0)
   expect(inBetween).toBeGreaterThan(crashes / 20)
 }, 120_000)
+
+test("of three that save to one file, and are killed one after the other, nothing is lost", async () => {
+  const { path, saver } = await place()
+  const file = join(path, "raad.news.aldus.jsonld")
+  const random = generator(1493)
+  for (let round = 0; round < 8; round++) {
+    const reported = await Promise.all([1, 2, 3].map(window => killed(saver, file, (round * 3 + window) * 10_000, 30 + random() * 120)))
+    const read = readSidecar(readFileSync(file, "utf8"))
+    const there = new Set(read.records.map(({ id }) => id))
+    expect(reported.every(numbers => numbers.length > 0)).toBe(true)
+    expect(reported.flat().filter(number => !there.has(urn(number)))).toEqual([])
+    expect(read).toMatchObject({ isWhole: true, unreadable: [] })
+  }
+}, 60_000)
+
+/** A folder, and in it a saver that starts fast. */
+async function place() {
+  const path = mkdtempSync(join(tmpdir(), "aldus-crash-"))
+  onTestFinished(() => rmSync(path, { recursive: true, force: true }))
+  const saver = join(path, "saver.cjs")
+  await build({
+    stdin: { contents: wrapped, resolveDir: import.meta.dirname, loader: "ts" },
+    outfile: saver,
+    bundle: true,
+    platform: "node",
+    format: "cjs",
+  })
+  return { path, saver }
+}
 
 /** In a bundle for CommonJS nothing may wait at the top. */
 const wrapped = 'import { save } from "./saver.ts"\nvoid save(process.argv[2]!, Number(process.argv[3]))'

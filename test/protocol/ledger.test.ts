@@ -261,6 +261,9 @@ test("what cannot be noted says why", async () => {
   await anna.type(0, 0, 0, "Oei. ")
   await expect(anna.note({ do: "check", claim: claim.id, state: "wrong" }, 1)).rejects.toThrow("has changed")
   expect(place.names()).toEqual(["raad.news"])
+  await anna.client.open(`${place.uri}.txt`, text, "plaintext")
+  const unread = { textDocument: { uri: `${place.uri}.txt` }, version: 1, change: { do: "comment", range: at(0, 0, 4), text: "x" } }
+  await expect(anna.client.ask("aldus/ledger/change", unread)).rejects.toThrow("does not read this document")
   const nowhere = await desk({ uri: "untitled:Untitled-1" })
   expect((await nowhere.ledger()).trouble).toContain("Save the article first")
   await expect(nowhere.note({ do: "comment", range: at(0, 0, 4), text: "x" })).rejects.toThrow("Save the article first")
