@@ -40,6 +40,11 @@ const slice = 8
 /** Milliseconds in which what is noted goes to disk together. */
 const together = 20
 
+/** Of words that were described, what says nothing of them any more, and what is too little to describe them anew. */
+const shard = 1 / 3
+const half = 1 / 2
+const nearlyAll = 0.9
+
 type Part = "anchor" | "source" | "cue"
 const parts: readonly Part[] = ["anchor", "source", "cue"]
 
@@ -66,6 +71,8 @@ export class Notes {
   private isLoaded = false
   /** Whether a person noted something that is not on disk. */
   private isDirty = false
+  /** Words of which much was gone when the article was last saved, as they were then. */
+  private readonly shrunk = new Map<string, string>()
   private soughtIn: string | undefined
   private seeking: Promise<void> | undefined
   /** One after the other: whatever reads or writes the file. */
@@ -126,7 +133,7 @@ export class Notes {
         // What was loaded anew is not typed: in what has changed the words are looked for.
         const touched = known.from < span.to && known.to > span.from
         const now = edit || !touched ? follow(span, known) : undefined
-        if (now) place.spans[part] = now
+        if (now && this.leftOf(id, part, now) > shard) place.spans[part] = now
         else {
           foldedBefore ??= fold(before)
           this.remember(id, part, before, span, foldedBefore)
@@ -143,8 +150,13 @@ export class Notes {
   async saved(): Promise<void> {
     await this.queue
     let isChanged = false
-    for (const [id, { spans }] of this.places)
-      for (const part of parts) if (spans[part] && this.remember(id, part, this.text, spans[part], this.fold())) isChanged = true
+    for (const [id, { spans }] of this.places) {
+      for (const part of parts) {
+        const span = spans[part]
+        if (!span || !this.isSettled(id, part, span)) continue
+        if (this.remember(id, part, this.text, span, this.fold())) isChanged = true
+      }
+    }
     if (!isChanged) return
     this.isDirty = true
     await this.save()
@@ -327,7 +339,8 @@ export class Notes {
   private remember(id: string, part: Part, text: string, span: Span<"document">, folded: Folded): boolean {
     const record = this.records.get(id)
     const old = record && anchorAt(record, part)
-    if (!record || !old) return false
+    // Whoever takes words away letter by letter has not changed what was noted of.
+    if (!record || !old || this.leftOf(id, part, span) < half) return false
     const isWhereItStood =
       text.slice(span.from, span.to) === old.exact &&
       text.startsWith(old.prefix, span.from - old.prefix.length) &&
@@ -336,6 +349,23 @@ export class Notes {
     if (isWhereItStood && (old.copies <= 1 || old.start === span.from)) return false
     this.records.set(id, { ...record, [part]: anchorOf(text, span, folded) } as LedgerRecord)
     return true
+  }
+
+  /** Words of which much was taken away may be on their way out, saved at every step: they must have been the same when it was saved before. */
+  private isSettled(id: string, part: Part, span: Span<"document">): boolean {
+    const key = `${part} ${id}`
+    const words = this.text.slice(span.from, span.to)
+    const isSettled = this.leftOf(id, part, span) >= nearlyAll || this.shrunk.get(key) === words
+    if (isSettled) this.shrunk.delete(key)
+    else this.shrunk.set(key, words)
+    return isSettled
+  }
+
+  /** How long words are now, as a part of what they were when they were described. */
+  private leftOf(id: string, part: Part, { from, to }: Span<"document">): number {
+    const record = this.records.get(id)
+    const old = record && anchorAt(record, part)
+    return old ? (to - from) / old.exact.length : 1
   }
 
   private inTurn(work: () => Promise<void>): Promise<void> {

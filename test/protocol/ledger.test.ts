@@ -123,6 +123,18 @@ test("words that are gone leave an orphan with what stood there, and take it bac
   expect(await orphan()).toMatchObject({ range: at(2, 33, 50), text: "f 40 miljoen euro", state: "wrong" })
 })
 
+test("words that are taken away bit by bit leave what stood there, not the last bit, also when the article is saved meanwhile", async () => {
+  const place = folder()
+  const anna = await desk(place)
+  const { id } = await anna.note({ do: "comment", range: at(4, 0, 42), text: "Klopt dit?" })
+  for (let end = 42; end > 0; end -= 3) {
+    await anna.type(4, end - 3, end, "")
+    if (end % 2 === 0) await anna.saved()
+  }
+  const [thread] = (await anna.ledger()).threads
+  expect(thread).toMatchObject({ id, range: null, text: expect.stringMatching(/^De gemeente bouwde vorig/) })
+})
+
 test("two windows on one article keep what the other notes, and see it", async () => {
   const place = folder()
   const [anna, bart] = await Promise.all([desk(place, "Anna"), desk(place, "Bart")])
