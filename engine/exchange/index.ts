@@ -1,0 +1,5 @@
+export { brat, readBrat } from "./brat.ts"
+export { conllu, readConllu } from "./conllu.ts"
+export { csv, readCsv } from "./csv.ts"
+export { jsonLd, readJsonLd, vocabulary } from "./json-ld.ts"
+export { type Imported, type Mark, type Marked, marksOf, passageJsonOf, type Trouble } from "./mark.ts"

@@ -1,0 +1,144 @@
+import { type Anchor, anchorOf, findAnchor, type Folded, fold } from "../ledger/index.ts"
+import { checkMarks } from "./check-marks.ts"
+import { type CodePoints, codePoints } from "./code-points.ts"
+import { isObject } from "./json.ts"
+import { fieldOf, type Imported, type Link, links, type Mark, type Marked, markTypes, type Pair, roles, type Trouble } from "./mark.ts"
+
+/** The vocabulary of Aldus, as `aldus:` in JSON-LD. */
+export const vocabulary = "https://github.com/aldus-nieuws/aldus/ns#"
+
+const context = ["http://www.w3.org/ns/anno.jsonld", { aldus: vocabulary }] as const
+
+/**
+ * Annotations as a page of W3C Web Annotations. Each has its words as target, once by quotation and once by position (in code points, as the
+ * standard has it), and a body that says what they are; of an attribution the body has the words of its source and cue as well.
+ * `iri` is that of the article; nothing is fetched.
+ */
+export function jsonLd(text: string, { language, marks }: Marked, iri: string): object {
+  const points = codePoints(text)
+  const folded = fold(text)
+  const resource = (span: Pair) => target(text, span, iri, points, folded)
+  return {
+    "@context": context,
+    id: `${iri}#annotations`,
+    type: "AnnotationPage",
+    ...(language !== null && { language }),
+    items: marks.map(mark => ({
+      id: `${iri}#${mark.id}`,
+      type: "Annotation",
+      motivation: mark.type === "source" ? "identifying" : "classifying",
+      body: {
+        type: `aldus:${mark.type[0]!.toUpperCase()}${mark.type.slice(1)}`,
+        ...Object.fromEntries(Object.entries(mark.values).map(([name, value]) => [`aldus:${name}`, typed(mark, name, value)])),
+        ...Object.fromEntries(Object.entries(mark.roles).map(([role, spans]) => [`aldus:${role}Words`, spans.map(resource)])),
+        ...Object.fromEntries(Object.entries(mark.links).map(([link, ids]) => [`aldus:${link}`, ids.map(id => ({ id: `${iri}#${id}` }))])),
+      },
+      // A source that is named nowhere is one of the article as a whole.
+      target: mark.spans.length === 0 ? iri : mark.spans.map(resource),
+    })),
+  }
+}
+
+/** The words of a span as a resource of the Web Annotation model. */
+function target(text: string, [from, to]: Pair, iri: string, points: CodePoints, folded: Folded): object {
+  const { exact, prefix, suffix } = anchorOf(text, { from, to }, folded)
+  return {
+    type: "SpecificResource",
+    source: iri,
+    selector: [
+      { type: "TextQuoteSelector", exact, prefix: wholeStart(prefix), suffix: wholeEnd(suffix) },
+      { type: "TextPositionSelector", start: points.count(from), end: points.count(to) },
+    ],
+  }
+}
+
+/** Half of a surrogate pair is no text. */
+function wholeStart(text: string): string {
+  return /^[\udc00-\udfff]/.test(text) ? text.slice(1) : text
+}
+
+function wholeEnd(text: string): string {
+  return /[\ud800-\udbff]$/.test(text) ? text.slice(0, -1) : text
+}
+
+function typed(mark: Mark, name: string, value: string): string | number | boolean {
+  const field = fieldOf(mark.type, name)
+  return field === "flag" ? value === "true" : field === "number" ? Number(value) : value
+}
+
+/** Reads what {@link jsonLd} wrote. Where the text has changed since, the words are looked for; those of others are left alone. */
+export function readJsonLd(text: string, file: string): Imported {
+  const points = codePoints(text)
+  const folded = fold(text)
+  const troubles: Trouble[] = []
+  let page: unknown
+  try {
+    page = JSON.parse(file.replace(/^\uFEFF/, ""))
+  } catch (error) {
+    return { language: null, marks: [], troubles: [{ kind: "syntax", where: "1", what: (error as Error).message }] }
+  }
+  const items = isObject(page) && Array.isArray(page.items) ? page.items : Array.isArray(page) ? page : [page]
+  const marks: Mark[] = []
+  for (const [row, item] of items.entries()) {
+    const body = isObject(item) && isObject(item.body) ? item.body : {}
+    const type = markTypes.find(each => body.type === `aldus:${each[0]!.toUpperCase()}${each.slice(1)}`)
+    if (!isObject(item) || !type) {
+      troubles.push({ kind: "syntax", where: String(row + 1), what: String(isObject(item) ? item.id : item) })
+      continue
+    }
+    const id = fragment(item.id)
+    const place = (target: unknown): readonly Pair[] => {
+      if (typeof target === "string") return []
+      const { anchor, count } = readTarget(target)
+      const [from, to] = [points.offset(count?.start ?? -1), points.offset(count?.end ?? -1)]
+      if (from !== undefined && to !== undefined && (!anchor || text.slice(from, to) === anchor.exact)) return [[from, to]]
+      const found = anchor && findAnchor(text, { ...anchor, start: from ?? 0, end: to ?? 0 }, folded).span
+      if (found) return [[found.from, found.to]]
+      troubles.push({ kind: "words", where: id, what: anchor?.exact ?? "" })
+      return []
+    }
+    marks.push({
+      id,
+      type,
+      spans: list(item.target).flatMap(place),
+      roles: Object.fromEntries(
+        roles.map(role => [role, list(body[`aldus:${role}Words`]).flatMap(place)] as const).filter(([, pairs]) => pairs.length > 0),
+      ),
+      values: Object.fromEntries(
+        Object.entries(body).flatMap(([name, value]) => {
+          const own = name.replace(/^aldus:/, "")
+          return own !== name && fieldOf(type, own) !== undefined && typeof value !== "object" ? [[own, String(value)]] : []
+        }),
+      ),
+      links: Object.fromEntries(
+        links
+          .map((link): [Link, string[]] => [link, list(body[`aldus:${link}`]).map(each => fragment(isObject(each) ? each.id : each))])
+          .filter(([, ids]) => ids.length > 0),
+      ),
+    })
+  }
+  const language = isObject(page) && typeof page.language === "string" ? page.language : null
+  return checkMarks(text, { language, marks: marks.filter(({ type, spans }) => spans.length > 0 || type === "source"), troubles })
+}
+
+function readTarget(target: unknown): { anchor?: Anchor; count?: { readonly start: number; readonly end: number } } {
+  const selectors = isObject(target) ? list(target.selector).filter(isObject) : []
+  const quote = selectors.find(({ type }) => type === "TextQuoteSelector")
+  const position = selectors.find(({ type }) => type === "TextPositionSelector")
+  const text = (value: unknown) => (typeof value === "string" ? value : "")
+  return {
+    ...(typeof quote?.exact === "string" && {
+      anchor: { exact: quote.exact, prefix: text(quote.prefix), suffix: text(quote.suffix), start: 0, end: 0, copies: 1 },
+    }),
+    ...(typeof position?.start === "number" &&
+      typeof position.end === "number" && { count: { start: position.start, end: position.end } }),
+  }
+}
+
+function fragment(iri: unknown): string {
+  return typeof iri === "string" ? iri.slice(iri.lastIndexOf("#") + 1) : ""
+}
+
+function list(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : value === undefined || value === null ? [] : [value]
+}

@@ -1,0 +1,25 @@
+import type { CodePoints } from "./code-points.ts"
+import type { Pair } from "./mark.ts"
+
+/** Spans as text: `0-5;12-20`, in code points. */
+export function writeSpans(spans: readonly Pair[], points: CodePoints): string {
+  return spans.map(([from, to]) => `${points.count(from)}-${points.count(to)}`).join(";")
+}
+
+/** The other way; what is no span, or lies outside the text, gives undefined for all. */
+export function readSpans(written: string, points: CodePoints): Pair[] | undefined {
+  if (written === "") return []
+  const spans: Pair[] = []
+  for (const part of written.split(";")) {
+    const [, from, to] = /^(\d+)-(\d+)$/.exec(part) ?? []
+    const pair = [points.offset(Number(from)), points.offset(Number(to))] as const
+    if (from === undefined || pair[0] === undefined || pair[1] === undefined) return undefined
+    spans.push([pair[0], pair[1]])
+  }
+  return spans
+}
+
+/** The words of spans that may lie apart. */
+export function wordsOf(text: string, spans: readonly Pair[]): string {
+  return spans.map(([from, to]) => text.slice(from, to)).join(" … ")
+}
