@@ -1,8 +1,9 @@
 import { parseArgs } from "node:util"
 import { type Level, type Locale, levels, type Profile, profiles, ruleByName, type Severity } from "../engine/rules/index.ts"
+import { type ExchangeFormat, exchangeFormats } from "./formats/exchange.ts"
 import { type Words, wordsOf } from "./words.ts"
 
-export const formats = ["pretty", "json", "ndjson", "html", "conllu"] as const
+export const formats = ["pretty", "json", "ndjson", "html", ...(Object.keys(exchangeFormats) as ExchangeFormat[])] as const
 export type Format = (typeof formats)[number]
 
 export const checkFormats = ["stylish", "json", "sarif", "github", "checkstyle"] as const

@@ -2,13 +2,14 @@ import { createReadStream } from "node:fs"
 import { readFile } from "node:fs/promises"
 import { createInterface } from "node:readline"
 import type { Language } from "../engine/annotation/index.ts"
+import { readArticles } from "../engine/exchange/index.ts"
 import manifest from "../package.json" with { type: "json" }
 import { type Annotated, annotate, type Input, loadLanguages, reaches } from "./annotate.ts"
 import { type AnnotateArguments, readArguments } from "./arguments.ts"
 import { check } from "./check/check.ts"
 import { isPoolWorker, workInPool } from "./check/pool.ts"
 import { formatOf, standardInput, terminal } from "./console.ts"
-import { conllu } from "./formats/conllu.ts"
+import { type ExchangeFormat, exchange, exchangeFormats } from "./formats/exchange.ts"
 import { htmlPage } from "./formats/html.ts"
 import { annotationsJson } from "./formats/json.ts"
 import { pretty } from "./formats/pretty.ts"
@@ -47,38 +48,55 @@ export async function main(argv: readonly string[]): Promise<number> {
 }
 
 async function annotateFiles(wanted: AnnotateArguments, words: Words, languages: readonly Language[]): Promise<number> {
+  const { format } = wanted
   let code = 0
+  let written = 0
   const objects: object[] = []
   const pages: Annotated[] = []
-  for (const file of wanted.files) {
-    let input: Input
-    try {
-      input = await readInput(file, wanted, words)
-    } catch (error) {
-      complain(words.cannotRead(file, (error as NodeJS.ErrnoException).code ?? String(error)))
-      code = 2
-      continue
+  for await (const { file, inputs } of readInputs(wanted, words)) {
+    if (!inputs) code = 2
+    for (const input of inputs ?? []) {
+      if (format in exchangeFormats && exchangeFormats[format as ExchangeFormat] === "alone" && written++ > 0) {
+        complain(words.oneText(format, file))
+        code = 2
+        continue
+      }
+      const annotated = annotate(input, wanted, languages)
+      if (code === 0 && reaches(annotated.remarks, wanted.failOn)) code = 1
+      if (format === "json") objects.push(annotationsJson(annotated))
+      else if (format === "html") pages.push(annotated)
+      else if (format === "ndjson") await write(`${JSON.stringify(annotationsJson(annotated))}\n`)
+      else if (format === "pretty")
+        await write(
+          pretty(annotated, words, {
+            color: terminal.color(wanted.color),
+            width: process.stdout.columns ?? 80,
+            titled: wanted.files.length > 1 || inputs!.length > 1,
+            explained: wanted.explain,
+          }),
+        )
+      else {
+        const told = exchange(format, annotated, words)
+        if (typeof told === "string") await write(told)
+        else objects.push(told)
+      }
     }
-    const annotated = annotate(input, wanted, languages)
-    if (code === 0 && reaches(annotated.remarks, wanted.failOn)) code = 1
-    if (wanted.format === "json") objects.push(annotationsJson(annotated))
-    else if (wanted.format === "html") pages.push(annotated)
-    else if (wanted.format === "conllu") await write(conllu(annotated))
-    else if (wanted.format === "ndjson") await write(`${JSON.stringify(annotationsJson(annotated))}\n`)
-    else
-      await write(
-        pretty(annotated, words, {
-          color: terminal.color(wanted.color),
-          width: process.stdout.columns ?? 80,
-          titled: wanted.files.length > 1,
-          explained: wanted.explain,
-        }),
-      )
   }
-  if (objects.length > 0 || (wanted.format === "json" && wanted.files.length > 1))
-    await write(`${JSON.stringify(wanted.files.length === 1 ? objects[0] : objects, null, 1)}\n`)
+  const isList = wanted.files.length > 1 || objects.length > 1
+  if (objects.length > 0 || (format === "json" && isList)) await write(`${JSON.stringify(isList ? objects : objects[0], null, 1)}\n`)
   if (pages.length > 0) await write(htmlPage(pages, words))
   return code
+}
+
+/** What is in each file: one text, or the articles of a news system. Without `inputs` where it cannot be read, which has been told. */
+async function* readInputs(wanted: AnnotateArguments, words: Words): AsyncGenerator<{ file: string; inputs?: readonly Input[] }> {
+  for (const file of wanted.files)
+    try {
+      yield { file, inputs: await readInput(file, wanted, words) }
+    } catch (error) {
+      complain(words.cannotRead(file, (error as NodeJS.ErrnoException).code ?? String(error)))
+      yield { file }
+    }
 }
 
 /** Streams: a line is read when the one before it has been written. A bad line is answered in its place and makes the exit code 2. */
@@ -122,11 +140,13 @@ function parseLine(line: string): Input | { readonly id: unknown; readonly why: 
   return { id, text, format: format === "markdown" ? "markdown" : "plain" }
 }
 
-async function readInput(file: string, { markup }: AnnotateArguments, words: Words): Promise<Input> {
+async function readInput(file: string, { markup }: AnnotateArguments, words: Words): Promise<readonly Input[]> {
   const bytes = file === "-" ? await standardInput() : await readFile(file)
   const { text, guessed } = readText(bytes)
   if (guessed) complain(words.notUtf8(file))
-  return { id: file, text, format: formatOf(file, markup) }
+  const articles = markup === "auto" ? readArticles(text) : []
+  if (articles.length === 0) return [{ id: file, text, format: formatOf(file, markup) }]
+  return articles.map((article, row) => ({ id: row === 0 ? file : `${file}#${row + 1}`, text: article, format: "plain" as const }))
 }
 
 if (isPoolWorker) void workInPool()

@@ -1,4 +1,5 @@
 import type { Attribution, Hedge, SourceType } from "../engine/annotation/index.ts"
+import type { ChecklistWords } from "../engine/exchange/index.ts"
 import type { Locale, Severity } from "../engine/rules/index.ts"
 
 /** Every sentence the command line speaks, in one interface language. */
@@ -9,6 +10,8 @@ export interface Words {
   choice(option: string, given: string, allowed: readonly string[]): string
   badOption(option: string): string
   explainsPretty(format: string): string
+  /** Where a format holds one text only, of one that comes after the first. */
+  oneText(format: string, file: string): string
   cannotRead(file: string, why: string): string
   notFixed(file: string, encoding: string): string
   cannotWrite(file: string, why: string): string
@@ -41,6 +44,7 @@ export interface Words {
   within(attribution: number): string
   readonly types: Readonly<Record<SourceType, string>>
   readonly severities: Readonly<Record<Severity, string>>
+  readonly checklist: ChecklistWords
 }
 
 /** The words of an interface language. */
@@ -58,13 +62,21 @@ annotate  shows who says what in news text, how sure it is, and which statements
 check     says what a desk editor would say of it; heeds .aldus.json in the folder or above
 rules     lists what is checked
 Files are read, or standard input where there is none or a file is called -.
+annotate opens articles in IPTC ninjs and NewsML-G2 too: it knows them by what is in them.
 
 annotate
   -f, --format FORMAT    pretty (default): a reading view in colour
                          json: one object a document (an array for several files)
                          ndjson: one object a line
                          html: a page that stands by itself
-                         conllu: tokens, lemmas, tags and trees (Universal Dependencies)
+                         conllu: tokens, lemmas, tags and trees (Universal Dependencies), annotations in MISC
+                         jsonld: W3C Web Annotations
+                         csv: one row an annotation
+                         brat: standoff annotations (.ann) for brat
+                         folia: FoLiA XML, with statements and modality
+                         checklist: the claims as a Markdown list to tick off
+                         claimreview: the claims as ClaimReview of schema.org, to be completed
+                         text: the text of an article by itself, to which csv and brat count
       --ndjson-in        read lines {"id": …, "text": …}, write one result a line, in order
       --explain          after each paragraph, say what was found in it and how (pretty only)
       --fail-on LEVEL    exit with 1 on a finding of this level or above:
@@ -101,6 +113,7 @@ Exit code: 0; 1 findings at or above --fail-on, errors, or more warnings than --
   choice: (option, given, allowed) => `--${option} cannot be “${given}”; choose from ${allowed.join(", ")}.`,
   badOption: option => `The option ${option} is unknown or lacks its value. See aldus --help.`,
   explainsPretty: format => `--explain goes with the format pretty, not with “${format}”.`,
+  oneText: (format, file) => `${file} is left out: a file of the format ${format} holds one text.`,
   cannotRead: (file, why) => `Cannot read ${file}: ${why}`,
   notFixed: (file, encoding) => `${file} is ${encoding}: it is checked, and left as it is.`,
   cannotWrite: (file, why) => `Cannot write ${file}: ${why}`,
@@ -144,6 +157,32 @@ Exit code: 0; 1 findings at or above --fail-on, errors, or more warnings than --
     anonymous: "anonymous",
   },
   severities: { error: "error", warning: "warning", information: "note", hint: "hint" },
+  checklist: {
+    kinds: {
+      quantity: "figure",
+      cause: "cause",
+      comparison: "comparison",
+      forecast: "forecast",
+      accusation: "accusation",
+      event: "event",
+    },
+    certainties: { certain: "certain", probable: "probable", possible: "possible" },
+    states: {
+      unchecked: "unchecked",
+      checking: "being checked",
+      confirmed: "confirmed",
+      wrong: "wrong",
+      disputed: "disputed",
+      "not-checkable": "cannot be checked",
+    },
+    narrator: "the article itself",
+    nobody: "somebody who is not named",
+    according: name => `according to ${name}`,
+    line: line => `line ${line}`,
+    progress: (checked, all) => `${checked} of ${all} checked`,
+    noClaims: "There is nothing to check in this text.",
+    gone: "no longer in the text",
+  },
 }
 
 const dutch: Words = {
@@ -156,13 +195,21 @@ annotate  laat zien wie wat zegt in een nieuwstekst, hoe zeker het is en welke b
 check     zegt wat een eindredacteur ervan zou zeggen; houdt zich aan .aldus.json in de map of erboven
 rules     somt op waarop wordt gelet
 De bestanden worden gelezen, of de standaardinvoer als er geen is opgegeven of een bestand - heet.
+annotate opent ook artikelen in IPTC ninjs en NewsML-G2: het herkent ze aan hun inhoud.
 
 annotate
   -f, --format VORM      pretty (standaard): een leesweergave in kleur
                          json: één object per document (een lijst bij meer bestanden)
                          ndjson: één object per regel
                          html: een pagina die op zichzelf staat
-                         conllu: tokens, lemma's, woordsoorten en bomen (Universal Dependencies)
+                         conllu: tokens, lemma's, woordsoorten en bomen (Universal Dependencies), annotaties in MISC
+                         jsonld: Web Annotations van het W3C
+                         csv: één rij per annotatie
+                         brat: losse annotaties (.ann) voor brat
+                         folia: FoLiA-XML, met uitspraken en modaliteit
+                         checklist: de beweringen als afvinklijst in Markdown
+                         claimreview: de beweringen als ClaimReview van schema.org, om aan te vullen
+                         text: de kale tekst van een artikel, waarin csv en brat tellen
       --ndjson-in        lees regels {"id": …, "text": …}, schrijf één resultaat per regel, op volgorde
       --explain          zeg na elke alinea wat erin gevonden is en hoe (alleen bij pretty)
       --fail-on NIVEAU   eindig met code 1 bij een bevinding van dit niveau of hoger:
@@ -199,6 +246,7 @@ Afsluitcode: 0; 1 bij bevindingen vanaf --fail-on, fouten, of meer waarschuwinge
   choice: (option, given, allowed) => `--${option} kan niet ‘${given}’ zijn; kies uit ${allowed.join(", ")}.`,
   badOption: option => `De optie ${option} is onbekend of mist haar waarde. Zie aldus --help.`,
   explainsPretty: format => `--explain gaat alleen samen met de vorm pretty, niet met ‘${format}’.`,
+  oneText: (format, file) => `${file} is overgeslagen: een bestand in de vorm ${format} bevat één tekst.`,
   cannotRead: (file, why) => `Kan ${file} niet lezen: ${why}`,
   notFixed: (file, encoding) => `${file} is ${encoding}: het wordt nagekeken, en blijft zoals het is.`,
   cannotWrite: (file, why) => `Kan ${file} niet schrijven: ${why}`,
@@ -242,4 +290,30 @@ Afsluitcode: 0; 1 bij bevindingen vanaf --fail-on, fouten, of meer waarschuwinge
     anonymous: "anoniem",
   },
   severities: { error: "fout", warning: "waarschuwing", information: "opmerking", hint: "tip" },
+  checklist: {
+    kinds: {
+      quantity: "cijfer",
+      cause: "oorzaak",
+      comparison: "vergelijking",
+      forecast: "voorspelling",
+      accusation: "beschuldiging",
+      event: "gebeurtenis",
+    },
+    certainties: { certain: "zeker", probable: "waarschijnlijk", possible: "mogelijk" },
+    states: {
+      unchecked: "niet nagegaan",
+      checking: "wordt nagegaan",
+      confirmed: "klopt",
+      wrong: "onjuist",
+      disputed: "omstreden",
+      "not-checkable": "niet na te gaan",
+    },
+    narrator: "het artikel zelf",
+    nobody: "iemand die niet wordt genoemd",
+    according: name => `volgens ${name}`,
+    line: line => `regel ${line}`,
+    progress: (checked, all) => `${checked} van ${all} nagegaan`,
+    noClaims: "In deze tekst valt niets na te gaan.",
+    gone: "staat niet meer in de tekst",
+  },
 }

@@ -179,7 +179,12 @@ export function readBrat(text: string, file: string): Imported {
 }
 
 /** Marks in the order of their types; ids by their rows. A trigger is told by its event, a mention by the first of its source. */
-function marksFrom(found: ReadonlyMap<string, Bound>, triggers: ReadonlyMap<string, Bound>, same: readonly string[][], troubles: Trouble[]) {
+function marksFrom(
+  found: ReadonlyMap<string, Bound>,
+  triggers: ReadonlyMap<string, Bound>,
+  same: readonly string[][],
+  troubles: Trouble[],
+) {
   const mentions = new Map<string, string[]>()
   for (const ids of same) for (const id of ids) mentions.set(id, ids)
   const taken = new Set<Bound>()
@@ -237,7 +242,11 @@ function sameSpans(a: readonly Pair[], b: readonly Pair[]): boolean {
 }
 
 function escaped(text: string): string {
-  return text.replaceAll("\\", "\\\\").replace(lineBreaks, breaks => JSON.stringify(breaks).slice(1, -1).replace(/[\x85\u2028\u2029]/g, hex))
+  return text.replaceAll("\\", "\\\\").replace(lineBreaks, breaks =>
+    JSON.stringify(breaks)
+      .slice(1, -1)
+      .replace(/[\x85\u2028\u2029]/g, hex),
+  )
 }
 
 function hex(character: string): string {
@@ -246,7 +255,9 @@ function hex(character: string): string {
 
 function unescaped(text: string): string {
   return text.replace(/\\(?:u([0-9a-f]{4})|(.))/g, (whole, code, letter) =>
-    code ? String.fromCharCode(Number.parseInt(code, 16)) : ({ n: "\n", r: "\r", f: "\f", "\\": "\\" } as Record<string, string>)[letter] ?? whole,
+    code
+      ? String.fromCharCode(Number.parseInt(code, 16))
+      : (({ n: "\n", r: "\r", f: "\f", "\\": "\\" } as Record<string, string>)[letter] ?? whole),
   )
 }
 
@@ -257,4 +268,3 @@ function capital(name: string): string {
 function small(name: string): string {
   return name === "" ? name : name[0]!.toLowerCase() + name.slice(1)
 }
-

@@ -1,8 +1,21 @@
-import { type Anchor, anchorOf, findAnchor, type Folded, fold } from "../ledger/index.ts"
+import { type Anchor, anchorOf, type Folded, findAnchor, fold } from "../ledger/index.ts"
 import { checkMarks } from "./check-marks.ts"
 import { type CodePoints, codePoints } from "./code-points.ts"
 import { isObject } from "./json.ts"
-import { fieldOf, type Imported, type Link, links, type Mark, type Marked, markTypes, type Pair, roles, type Trouble } from "./mark.ts"
+import {
+  fieldOf,
+  type Imported,
+  type Link,
+  links,
+  type Mark,
+  type Marked,
+  type MarkType,
+  markTypes,
+  type Pair,
+  type Role,
+  roles,
+  type Trouble,
+} from "./mark.ts"
 
 /** The vocabulary of Aldus, as `aldus:` in JSON-LD. */
 export const vocabulary = "https://github.com/aldus-nieuws/aldus/ns#"
@@ -10,9 +23,9 @@ export const vocabulary = "https://github.com/aldus-nieuws/aldus/ns#"
 const context = ["http://www.w3.org/ns/anno.jsonld", { aldus: vocabulary }] as const
 
 /**
- * Annotations as a page of W3C Web Annotations. Each has its words as target, once by quotation and once by position (in code points, as the
- * standard has it), and a body that says what they are; of an attribution the body has the words of its source and cue as well.
- * `iri` is that of the article; nothing is fetched.
+ * Annotations as a page of W3C Web Annotations. Each has its words as targets, once by quotation and once by position (in code points, as the
+ * standard has it), and a body that says what they are; the words of a source and a cue are targets that say which part they are, as in the
+ * file that keeps what people note. `iri` is that of the article; nothing is fetched.
  */
 export function jsonLd(text: string, { language, marks }: Marked, iri: string): object {
   const points = codePoints(text)
@@ -25,18 +38,24 @@ export function jsonLd(text: string, { language, marks }: Marked, iri: string): 
     ...(language !== null && { language }),
     items: marks.map(mark => ({
       id: `${iri}#${mark.id}`,
-      type: "Annotation",
+      type: ["Annotation", className(mark.type)],
       motivation: mark.type === "source" ? "identifying" : "classifying",
       body: {
-        type: `aldus:${mark.type[0]!.toUpperCase()}${mark.type.slice(1)}`,
         ...Object.fromEntries(Object.entries(mark.values).map(([name, value]) => [`aldus:${name}`, typed(mark, name, value)])),
-        ...Object.fromEntries(Object.entries(mark.roles).map(([role, spans]) => [`aldus:${role}Words`, spans.map(resource)])),
         ...Object.fromEntries(Object.entries(mark.links).map(([link, ids]) => [`aldus:${link}`, ids.map(id => ({ id: `${iri}#${id}` }))])),
       },
-      // A source that is named nowhere is one of the article as a whole.
-      target: mark.spans.length === 0 ? iri : mark.spans.map(resource),
+      target: [
+        ...mark.spans.map(resource),
+        ...roles.flatMap(role => (mark.roles[role] ?? []).map(span => ({ ...resource(span), "aldus:part": role }))),
+        // A source that is named nowhere is one of the article as a whole.
+        ...(mark.spans.length === 0 ? [iri] : []),
+      ],
     })),
   }
+}
+
+function className(type: MarkType): string {
+  return `aldus:${type[0]!.toUpperCase()}${type.slice(1)}`
 }
 
 /** The words of a span as a resource of the Web Annotation model. */
@@ -81,7 +100,8 @@ export function readJsonLd(text: string, file: string): Imported {
   const marks: Mark[] = []
   for (const [row, item] of items.entries()) {
     const body = isObject(item) && isObject(item.body) ? item.body : {}
-    const type = markTypes.find(each => body.type === `aldus:${each[0]!.toUpperCase()}${each.slice(1)}`)
+    const classes = isObject(item) ? list(item.type) : []
+    const type = markTypes.find(each => classes.includes(className(each)))
     if (!isObject(item) || !type) {
       troubles.push({ kind: "syntax", where: String(row + 1), what: String(isObject(item) ? item.id : item) })
       continue
@@ -97,13 +117,15 @@ export function readJsonLd(text: string, file: string): Imported {
       troubles.push({ kind: "words", where: id, what: anchor?.exact ?? "" })
       return []
     }
+    const part = (name: Role | undefined) =>
+      list(item.target)
+        .filter(target => (isObject(target) ? target["aldus:part"] : undefined) === name)
+        .flatMap(place)
     marks.push({
       id,
       type,
-      spans: list(item.target).flatMap(place),
-      roles: Object.fromEntries(
-        roles.map(role => [role, list(body[`aldus:${role}Words`]).flatMap(place)] as const).filter(([, pairs]) => pairs.length > 0),
-      ),
+      spans: part(undefined),
+      roles: Object.fromEntries(roles.map(role => [role, part(role)] as const).filter(([, pairs]) => pairs.length > 0)),
       values: Object.fromEntries(
         Object.entries(body).flatMap(([name, value]) => {
           const own = name.replace(/^aldus:/, "")
@@ -130,8 +152,7 @@ function readTarget(target: unknown): { anchor?: Anchor; count?: { readonly star
     ...(typeof quote?.exact === "string" && {
       anchor: { exact: quote.exact, prefix: text(quote.prefix), suffix: text(quote.suffix), start: 0, end: 0, copies: 1 },
     }),
-    ...(typeof position?.start === "number" &&
-      typeof position.end === "number" && { count: { start: position.start, end: position.end } }),
+    ...(typeof position?.start === "number" && typeof position.end === "number" && { count: { start: position.start, end: position.end } }),
   }
 }
 

@@ -27,7 +27,7 @@ test("a document as CoNLL-U, every sentence parsed", async () => {
   expect(sentences[1]!.heads[1]).toBe(3)
   expect(sentences[1]!.relations[1]).toBe("nsubj")
   expect(sentences[1]!.spaced).toEqual([true, true, true, true, true, false, false, true, true, false, true])
-  expect(out).toMatch(/^# newdoc id = .*een\.news\n# newpar id = p1\n/)
+  expect(out).toMatch(/^# newdoc id = .*een\.news\n# aldus_language = nl\n# newpar id = p1\n/)
 })
 
 test("without grammar, or in a language that has none, the tokens alone", async () => {
@@ -35,6 +35,6 @@ test("without grammar, or in a language that has none, the tokens alone", async 
     const { code, out } = await aldus(["annotate", "-f", "conllu", ...args, file("twee.news", text)])
     expect(code).toBe(0)
     for (const line of out.split("\n").filter(each => /^\d/.test(each)))
-      expect(line).toMatch(/^\d+\t[^\t]+(?:\t_){7}\t(?:_|SpaceAfter=No)$/)
+      expect(line).toMatch(/^\d+\t[^\t]+(?:\t_){7}\t(?:Aldus=[BI]-[\w.,-]+\|)?(?:SpaceAfter=No\|)?TokenRange=\d+:\d+$/)
   }
 })

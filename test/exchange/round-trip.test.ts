@@ -53,7 +53,9 @@ function check({ write, read: back }: Format, analysis: Analysis): void {
 }
 
 const scrap = fc.constantFrom(
-  ..."„ ” « » ( ) : , . ? — - \t \r\n \n\n \r \v \f \u0085 \u2028 \u2029 \0 😀 👩‍🚒 \ud800 \udc00 é é \u00ad = + @ ' \" \\ | _ # ; | \ufeff".split(" "),
+  ..."„ ” « » ( ) : , . ? — - \t \r\n \n\n \r \v \f \u0085 \u2028 \u2029 \0 😀 👩‍🚒 \ud800 \udc00 é é \u00ad = + @ ' \" \\ | _ # ; | \ufeff".split(
+    " ",
+  ),
   " ",
   " volgens de politie ",
   ", zegt minister 😀 Jansen",

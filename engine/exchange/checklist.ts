@@ -1,0 +1,82 @@
+import type { Certainty, Claim } from "../annotation/index.ts"
+import type { CheckState } from "../ledger/index.ts"
+import { type CheckedClaim, isChecked } from "./checked-claims.ts"
+
+/** The words of a checklist, in an interface language. */
+export interface ChecklistWords {
+  readonly kinds: Readonly<Record<Claim["kind"], string>>
+  readonly certainties: Readonly<Record<Certainty, string>>
+  readonly states: Readonly<Record<CheckState, string>>
+  /** Where nobody vouches for a claim but the text. */
+  readonly narrator: string
+  /** Where somebody does who is not named. */
+  readonly nobody: string
+  according(name: string): string
+  line(line: number): string
+  progress(checked: number, all: number): string
+  readonly noClaims: string
+  /** Words that are no longer in the text. */
+  readonly gone: string
+}
+
+/** The claims of an article as a Markdown list to tick off, under the crossheads of the article. */
+export function checklist(title: string, text: string, claims: readonly CheckedClaim[], words: ChecklistWords): string {
+  const items = gathered(claims)
+  const done = items.filter(([claim]) => isChecked(claim)).length
+  const out = [`# ${escaped(title)}`, "", items.length === 0 ? words.noClaims : words.progress(done, items.length), ""]
+  let section = ""
+  for (const same of items) {
+    const [claim] = same
+    if (claim.section !== section && claim.span) {
+      section = claim.section
+      if (section !== "") out.push(...(out.at(-1) === "" ? [] : [""]), `## ${escaped(section)}`, "")
+    }
+    out.push(...item(same, text, words))
+  }
+  if (out.at(-1) !== "") out.push("")
+  return out.join("\n")
+}
+
+/** What can be checked in two ways, a figure and its cause, is one item as long as the same was said of both. */
+function gathered(claims: readonly CheckedClaim[]): [CheckedClaim, ...CheckedClaim[]][] {
+  const items: [CheckedClaim, ...CheckedClaim[]][] = []
+  const alike = ({ span, text, voucher, certainty, state, checker, note, evidence }: CheckedClaim) =>
+    JSON.stringify([span, text, voucher, certainty, state, checker, note, evidence])
+  for (const claim of claims) {
+    const last = items.at(-1)
+    if (last && alike(last[0]) === alike(claim)) last.push(claim)
+    else items.push([claim])
+  }
+  return items
+}
+
+function item(same: readonly [CheckedClaim, ...CheckedClaim[]], text: string, words: ChecklistWords): string[] {
+  const [entry] = same
+  const { span, voucher, state } = entry
+  const about = [
+    span ? words.line(lineOf(text, span.from)) : words.gone,
+    [...new Set(same.map(({ kind }) => words.kinds[kind]))].join(", "),
+    words.certainties[entry.certainty],
+    voucher === null ? words.narrator : voucher === "" ? words.nobody : words.according(escaped(voucher)),
+  ]
+  const noted = [words.states[state], escaped(entry.checker), escaped(entry.note)].filter(Boolean)
+  return [
+    `- [${isChecked(entry) ? "x" : " "}] ${escaped(entry.text)}\\`,
+    `  *${about.join(" · ")}*`,
+    ...(state === "unchecked" && noted.length === 1 ? [] : [`  - ${noted.join(" · ")}`]),
+    ...entry.evidence.map(({ href, title }) => `  - [${escaped(title ?? href)}](<${href.replace(/[<>\s\\]/g, encodeURIComponent)}>)`),
+  ]
+}
+
+function lineOf(text: string, offset: number): number {
+  return text.slice(0, offset).split(/\r\n|\r|\n/).length
+}
+
+/** Text as it reads, on one line: nothing in it is taken for markup. */
+function escaped(text: string): string {
+  return text
+    .replace(/\s+/g, " ")
+    .trim()
+    .replace(/[\\`*_[\]<>#|~!&]/g, "\\$&")
+    .replace(/^([-+]|\d+[.)])(?=\s|$)/, found => `${found.slice(0, -1)}\\${found.slice(-1)}`)
+}

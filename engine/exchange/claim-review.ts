@@ -1,0 +1,58 @@
+import type { PassageJson, SourceType } from "../annotation/index.ts"
+import type { CheckState } from "../ledger/index.ts"
+import { type CheckedClaim, isChecked } from "./checked-claims.ts"
+
+/** Where a rating stands between what is wrong and what is right. */
+const worth: Partial<Record<CheckState, number>> = { wrong: 1, disputed: 3, confirmed: 5 }
+
+const agents: Record<SourceType, "Person" | "Organization"> = {
+  person: "Person",
+  anonymous: "Person",
+  group: "Organization",
+  organisation: "Organization",
+  media: "Organization",
+  document: "Organization",
+}
+
+/**
+ * Checked claims as `ClaimReview` of schema.org, for whoever publishes them to complete; as long as nothing has been checked, every claim.
+ * `verdicts` are the words for what came out, `iri` is the address of the article.
+ */
+export function claimReviews(
+  claims: readonly CheckedClaim[],
+  { language, sources }: Pick<PassageJson, "language" | "sources">,
+  iri: string,
+  verdicts: Readonly<Record<CheckState, string>>,
+): object {
+  const types = new Map(sources.map(({ name, type }) => [name, type]))
+  const checked = claims.filter(isChecked)
+  return {
+    "@context": "https://schema.org",
+    "@graph": (checked.length > 0 ? checked : claims).map(claim => ({
+      "@type": "ClaimReview",
+      claimReviewed: claim.text.replace(/\s+/g, " ").trim(),
+      ...(language !== null && { inLanguage: language }),
+      itemReviewed: {
+        "@type": "Claim",
+        ...(claim.voucher && { author: { "@type": agents[types.get(claim.voucher) ?? "person"], name: claim.voucher } }),
+        ...(iri !== "" && { appearance: { "@type": "NewsArticle", url: iri } }),
+      },
+      ...(claim.checker !== "" && { author: { "@type": "Person", name: claim.checker } }),
+      ...(claim.note !== "" && { reviewBody: claim.note }),
+      ...(claim.evidence.length > 0 && {
+        citation: claim.evidence.map(({ href, title }) => ({
+          "@type": "CreativeWork",
+          url: href,
+          ...(title !== undefined && { name: title }),
+        })),
+      }),
+      ...(isChecked(claim) && {
+        reviewRating: {
+          "@type": "Rating",
+          ...(worth[claim.state] !== undefined && { ratingValue: worth[claim.state], worstRating: 1, bestRating: 5 }),
+          alternateName: verdicts[claim.state],
+        },
+      }),
+    })),
+  }
+}
