@@ -76,7 +76,7 @@ async function annotateFiles(wanted: AnnotateArguments, words: Words, languages:
           }),
         )
       else {
-        const told = exchange(format, annotated, words)
+        const told = await exchange(format, annotated, words)
         if (typeof told === "string") await write(told)
         else objects.push(told)
       }

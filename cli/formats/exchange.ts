@@ -1,20 +1,11 @@
-import { passageJson } from "../../engine/annotation/index.ts"
-import {
-  brat,
-  checklist,
-  claimReviews,
-  conllu,
-  csv,
-  folia,
-  jsonLd,
-  marksOf,
-  uncheckedClaims,
-  withChecks,
-} from "../../engine/exchange/index.ts"
+import { readFile } from "node:fs/promises"
+import { type ExportFormat, exportAs } from "../../engine/exchange/index.ts"
+import { placeRecords, readSidecar, sidecarEnding } from "../../engine/ledger/index.ts"
 import type { Annotated } from "../annotate.ts"
+import { readText } from "../read-text.ts"
 import type { Words } from "../words.ts"
 
-/** Formats of other programs. `alone`: a file of it can hold one text only; `json`: several are a list. */
+/** How many texts a file of a format can hold: any; one alone; several as a list of JSON. */
 export const exchangeFormats = {
   text: "any",
   conllu: "any",
@@ -24,36 +15,26 @@ export const exchangeFormats = {
   folia: "alone",
   jsonld: "json",
   claimreview: "json",
-} as const satisfies Readonly<Record<string, "any" | "alone" | "json">>
+} as const satisfies Readonly<Record<ExportFormat | "text", "any" | "alone" | "json">>
 
 export type ExchangeFormat = keyof typeof exchangeFormats
 
-/** A text with its annotations in a format of other programs: as text, or where it is JSON as a value. */
-export function exchange(format: ExchangeFormat, { id, analysis, languages }: Annotated, words: Words): string | object {
+/** A text with its annotations, and what people noted of it in the file beside it, in a format of other programs; JSON as a value. */
+export async function exchange(format: ExchangeFormat, { id, analysis, languages }: Annotated, words: Words): Promise<string | object> {
   const { text } = analysis.document
-  const json = passageJson(analysis)
-  const claims = uncheckedClaims(analysis, json)
-  const marked = withChecks(marksOf(json), claims)
-  const iri = addressOf(String(id))
-  switch (format) {
-    case "text":
-      return text
-    case "conllu":
-      return conllu(String(id), analysis, languages, marked)
-    case "csv":
-      return csv(text, marked)
-    case "brat":
-      return brat(text, marked)
-    case "folia":
-      return folia(analysis, json)
-    case "checklist": {
-      const headline = analysis.passages.find(({ value }) => value.paragraph.role === "headline")
-      return checklist(headline?.value.paragraph.text ?? String(id), text, claims, words.checklist)
-    }
-    case "jsonld":
-      return jsonLd(text, marked, iri)
-    case "claimreview":
-      return claimReviews(claims, json, iri, words.checklist.states)
+  if (format === "text") return text
+  const name = String(id)
+  const records = placeRecords(text, await notesBeside(name))
+  return exportAs(format, { name, iri: addressOf(name), analysis, languages, records }, words.checklist)
+}
+
+async function notesBeside(file: string) {
+  if (file === "-") return []
+  try {
+    return readSidecar(readText(await readFile(file + sidecarEnding)).text).records
+  } catch {
+    // Nobody has noted anything.
+    return []
   }
 }
 

@@ -1,16 +1,14 @@
 import type { Certainty, Claim } from "../annotation/index.ts"
-import type { CheckState } from "../ledger/index.ts"
-import { type CheckedClaim, isChecked } from "./checked-claims.ts"
+import type { CheckState, LedgerClaim } from "../ledger/index.ts"
+import { isChecked } from "./claim-review.ts"
 
 /** The words of a checklist, in an interface language. */
 export interface ChecklistWords {
   readonly kinds: Readonly<Record<Claim["kind"], string>>
   readonly certainties: Readonly<Record<Certainty, string>>
   readonly states: Readonly<Record<CheckState, string>>
-  /** Where nobody vouches for a claim but the text. */
+  /** Where no source vouches for a claim by name. */
   readonly narrator: string
-  /** Where somebody does who is not named. */
-  readonly nobody: string
   according(name: string): string
   line(line: number): string
   progress(checked: number, all: number): string
@@ -20,7 +18,7 @@ export interface ChecklistWords {
 }
 
 /** The claims of an article as a Markdown list to tick off, under the crossheads of the article. */
-export function checklist(title: string, text: string, claims: readonly CheckedClaim[], words: ChecklistWords): string {
+export function checklist(title: string, text: string, claims: readonly LedgerClaim[], words: ChecklistWords): string {
   const items = gathered(claims)
   const done = items.filter(([claim]) => isChecked(claim)).length
   const out = [`# ${escaped(title)}`, "", items.length === 0 ? words.noClaims : words.progress(done, items.length), ""]
@@ -38,9 +36,9 @@ export function checklist(title: string, text: string, claims: readonly CheckedC
 }
 
 /** What can be checked in two ways, a figure and its cause, is one item as long as the same was said of both. */
-function gathered(claims: readonly CheckedClaim[]): [CheckedClaim, ...CheckedClaim[]][] {
-  const items: [CheckedClaim, ...CheckedClaim[]][] = []
-  const alike = ({ span, text, voucher, certainty, state, checker, note, evidence }: CheckedClaim) =>
+function gathered(claims: readonly LedgerClaim[]): [LedgerClaim, ...LedgerClaim[]][] {
+  const items: [LedgerClaim, ...LedgerClaim[]][] = []
+  const alike = ({ span, text, voucher, certainty, state, checker, note, evidence }: LedgerClaim) =>
     JSON.stringify([span, text, voucher, certainty, state, checker, note, evidence])
   for (const claim of claims) {
     const last = items.at(-1)
@@ -50,14 +48,14 @@ function gathered(claims: readonly CheckedClaim[]): [CheckedClaim, ...CheckedCla
   return items
 }
 
-function item(same: readonly [CheckedClaim, ...CheckedClaim[]], text: string, words: ChecklistWords): string[] {
+function item(same: readonly [LedgerClaim, ...LedgerClaim[]], text: string, words: ChecklistWords): string[] {
   const [entry] = same
   const { span, voucher, state } = entry
   const about = [
     span ? words.line(lineOf(text, span.from)) : words.gone,
     [...new Set(same.map(({ kind }) => words.kinds[kind]))].join(", "),
     words.certainties[entry.certainty],
-    voucher === null ? words.narrator : voucher === "" ? words.nobody : words.according(escaped(voucher)),
+    voucher === null ? words.narrator : words.according(escaped(voucher)),
   ]
   const noted = [words.states[state], escaped(entry.checker), escaped(entry.note)].filter(Boolean)
   return [

@@ -1,6 +1,5 @@
 import type { PassageJson, SourceType } from "../annotation/index.ts"
-import type { CheckState } from "../ledger/index.ts"
-import { type CheckedClaim, isChecked } from "./checked-claims.ts"
+import type { CheckState, LedgerClaim } from "../ledger/index.ts"
 
 /** Where a rating stands between what is wrong and what is right. */
 const worth: Partial<Record<CheckState, number>> = { wrong: 1, disputed: 3, confirmed: 5 }
@@ -19,7 +18,7 @@ const agents: Record<SourceType, "Person" | "Organization"> = {
  * `verdicts` are the words for what came out, `iri` is the address of the article.
  */
 export function claimReviews(
-  claims: readonly CheckedClaim[],
+  claims: readonly LedgerClaim[],
   { language, sources }: Pick<PassageJson, "language" | "sources">,
   iri: string,
   verdicts: Readonly<Record<CheckState, string>>,
@@ -55,4 +54,9 @@ export function claimReviews(
       }),
     })),
   }
+}
+
+/** Whether somebody has come to an end with a claim. */
+export function isChecked({ state }: Pick<LedgerClaim, "state">): boolean {
+  return state !== "unchecked" && state !== "checking"
 }

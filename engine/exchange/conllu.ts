@@ -1,8 +1,8 @@
 import { type Analysis, formsOf, type Language, parseOf } from "../annotation/index.ts"
+import { isJson } from "../ledger/index.ts"
 import { conlluRows } from "../linguistics/index.ts"
 import { checkMarks } from "./check-marks.ts"
 import { codePoints } from "./code-points.ts"
-import { isObject } from "./json.ts"
 import { type Imported, type Mark, type Marked, markTypes, type Pair, roles, type Trouble } from "./mark.ts"
 import { readSpans, writeSpans } from "./spans.ts"
 
@@ -156,7 +156,7 @@ function readComment(written: string) {
   } catch {
     return undefined
   }
-  if (!isObject(told) || typeof told.id !== "string") return undefined
+  if (!isJson(told) || typeof told.id !== "string") return undefined
   const type = markTypes.find(each => each === told.type)
   if (!type) return undefined
   return {
@@ -165,12 +165,12 @@ function readComment(written: string) {
     values: stringsOf(told.values, value => (typeof value === "string" ? value : undefined)),
     links: stringsOf(told.links, ids => (Array.isArray(ids) ? ids.filter(id => typeof id === "string") : undefined)),
     spans: told.spans,
-    others: isObject(told.others) ? told.others : {},
+    others: isJson(told.others) ? told.others : {},
   }
 }
 
 function stringsOf<T>(value: unknown, read: (value: unknown) => T | undefined): Record<string, T> {
-  const found = Object.entries(isObject(value) ? value : {}).map(([name, each]) => [name, read(each)] as const)
+  const found = Object.entries(isJson(value) ? value : {}).map(([name, each]) => [name, read(each)] as const)
   return Object.fromEntries(found.filter((entry): entry is readonly [string, T] => entry[1] !== undefined))
 }
 

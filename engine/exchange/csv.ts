@@ -81,9 +81,9 @@ export function readCsv(text: string, file: string): Imported {
   return checkMarks(text, { language, marks, troubles })
 }
 
-/** An empty cell tells nothing, but for a text that is always there. */
+/** An empty cell tells nothing, but for the name of a source. */
 function isTold(type: Mark["type"], name: string, value: string): boolean {
-  return value !== "" || (type === "source" && name === "name") || (type === "attribution" && name === "frame")
+  return value !== "" || (type === "source" && name === "name")
 }
 
 /** Programs that keep CSV may change line ends inside a cell. */

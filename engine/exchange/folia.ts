@@ -1,5 +1,5 @@
 import type { Analysis, PassageJson } from "../annotation/index.ts"
-import { vocabulary } from "./json-ld.ts"
+import { vocabulary } from "../ledger/index.ts"
 import type { Pair } from "./mark.ts"
 import { escapeXml } from "./xml.ts"
 

@@ -1,7 +1,21 @@
-import { type Anchor, anchorOf, type Folded, findAnchor, fold } from "../ledger/index.ts"
+import {
+  type Anchor,
+  anchorFrom,
+  anchorOf,
+  classes,
+  context,
+  type Folded,
+  findAnchor,
+  fold,
+  isJson,
+  type Json,
+  type LedgerRecord,
+  listOf,
+  type PlacedRecord,
+  toAnnotation,
+} from "../ledger/index.ts"
 import { checkMarks } from "./check-marks.ts"
 import { type CodePoints, codePoints } from "./code-points.ts"
-import { isObject } from "./json.ts"
 import {
   fieldOf,
   type Imported,
@@ -17,17 +31,12 @@ import {
   type Trouble,
 } from "./mark.ts"
 
-/** The vocabulary of Aldus, as `aldus:` in JSON-LD. */
-export const vocabulary = "https://github.com/aldus-nieuws/aldus/ns#"
-
-const context = ["http://www.w3.org/ns/anno.jsonld", { aldus: vocabulary }] as const
-
 /**
  * Annotations as a page of W3C Web Annotations. Each has its words as targets, once by quotation and once by position (in code points, as the
  * standard has it), and a body that says what they are; the words of a source and a cue are targets that say which part they are, as in the
- * file that keeps what people note. `iri` is that of the article; nothing is fetched.
+ * file that keeps what people note. Those notes follow. `iri` is that of the article; nothing is fetched.
  */
-export function jsonLd(text: string, { language, marks }: Marked, iri: string): object {
+export function jsonLd(text: string, { language, marks }: Marked, iri: string, records: readonly PlacedRecord[] = []): object {
   const points = codePoints(text)
   const folded = fold(text)
   const resource = (span: Pair) => target(text, span, iri, points, folded)
@@ -36,23 +45,48 @@ export function jsonLd(text: string, { language, marks }: Marked, iri: string): 
     id: `${iri}#annotations`,
     type: "AnnotationPage",
     ...(language !== null && { language }),
-    items: marks.map(mark => ({
-      id: `${iri}#${mark.id}`,
-      type: ["Annotation", className(mark.type)],
-      motivation: mark.type === "source" ? "identifying" : "classifying",
-      body: {
-        ...Object.fromEntries(Object.entries(mark.values).map(([name, value]) => [`aldus:${name}`, typed(mark, name, value)])),
-        ...Object.fromEntries(Object.entries(mark.links).map(([link, ids]) => [`aldus:${link}`, ids.map(id => ({ id: `${iri}#${id}` }))])),
-      },
-      target: [
-        ...mark.spans.map(resource),
-        ...roles.flatMap(role => (mark.roles[role] ?? []).map(span => ({ ...resource(span), "aldus:part": role }))),
-        // A source that is named nowhere is one of the article as a whole.
-        ...(mark.spans.length === 0 ? [iri] : []),
-      ],
-    })),
+    items: [
+      ...marks.map(mark => ({
+        id: `${iri}#${mark.id}`,
+        type: ["Annotation", className(mark.type)],
+        motivation: mark.type === "source" ? "identifying" : "classifying",
+        body: {
+          ...Object.fromEntries(Object.entries(mark.values).map(([name, value]) => [`aldus:${name}`, typed(mark, name, value)])),
+          ...Object.fromEntries(
+            Object.entries(mark.links).map(([link, ids]) => [`aldus:${link}`, ids.map(id => ({ id: `${iri}#${id}` }))]),
+          ),
+        },
+        target: [
+          ...mark.spans.map(resource),
+          ...roles.flatMap(role => (mark.roles[role] ?? []).map(span => ({ ...resource(span), "aldus:part": role }))),
+          // A source that is named nowhere is one of the article as a whole.
+          ...(mark.spans.length === 0 ? [iri] : []),
+        ],
+      })),
+      ...records.map(placed => toAnnotation(countedRecord(text, placed, points, folded), iri)),
+    ],
   }
 }
+
+/** A record on its words as they are now, its places in code points like all others of the page. What is orphaned keeps its quotation. */
+function countedRecord(text: string, placed: PlacedRecord, points: CodePoints, folded: Folded): LedgerRecord {
+  const { record } = placed
+  if (record.kind === "source" || record.kind === "foreign") return record
+  const counted = (anchor: Anchor, span: PlacedRecord["span"]): Anchor => {
+    const now = span ? anchorOf(text, span, folded) : anchor
+    return { ...now, start: points.count(Math.min(now.start, text.length)), end: points.count(Math.min(now.end, text.length)) }
+  }
+  const anchor = counted(record.anchor, placed.span)
+  if (record.kind !== "mark") return { ...record, anchor }
+  return {
+    ...record,
+    anchor,
+    ...(record.source && { source: counted(record.source, placed.source) }),
+    ...(record.cue && { cue: counted(record.cue, placed.cue) }),
+  }
+}
+
+const noteClasses: readonly unknown[] = Object.values(classes)
 
 function className(type: MarkType): string {
   return `aldus:${type[0]!.toUpperCase()}${type.slice(1)}`
@@ -96,14 +130,16 @@ export function readJsonLd(text: string, file: string): Imported {
   } catch (error) {
     return { language: null, marks: [], troubles: [{ kind: "syntax", where: "1", what: (error as Error).message }] }
   }
-  const items = isObject(page) && Array.isArray(page.items) ? page.items : Array.isArray(page) ? page : [page]
+  const items = isJson(page) && Array.isArray(page.items) ? page.items : Array.isArray(page) ? page : [page]
   const marks: Mark[] = []
   for (const [row, item] of items.entries()) {
-    const body = isObject(item) && isObject(item.body) ? item.body : {}
-    const classes = isObject(item) ? list(item.type) : []
-    const type = markTypes.find(each => classes.includes(className(each)))
-    if (!isObject(item) || !type) {
-      troubles.push({ kind: "syntax", where: String(row + 1), what: String(isObject(item) ? item.id : item) })
+    const body = isJson(item) && isJson(item.body) ? item.body : {}
+    const types = isJson(item) ? listOf(item.type) : []
+    // What people noted is read by whoever keeps it.
+    if (types.some(each => noteClasses.includes(each))) continue
+    const type = markTypes.find(each => types.includes(className(each)))
+    if (!isJson(item) || !type) {
+      troubles.push({ kind: "syntax", where: String(row + 1), what: String(isJson(item) ? item.id : item) })
       continue
     }
     const id = fragment(item.id)
@@ -118,8 +154,8 @@ export function readJsonLd(text: string, file: string): Imported {
       return []
     }
     const part = (name: Role | undefined) =>
-      list(item.target)
-        .filter(target => (isObject(target) ? target["aldus:part"] : undefined) === name)
+      listOf(item.target)
+        .filter(target => (isJson(target) ? target["aldus:part"] : undefined) === name)
         .flatMap(place)
     marks.push({
       id,
@@ -134,32 +170,23 @@ export function readJsonLd(text: string, file: string): Imported {
       ),
       links: Object.fromEntries(
         links
-          .map((link): [Link, string[]] => [link, list(body[`aldus:${link}`]).map(each => fragment(isObject(each) ? each.id : each))])
+          .map((link): [Link, string[]] => [link, listOf(body[`aldus:${link}`]).map(each => fragment(isJson(each) ? each.id : each))])
           .filter(([, ids]) => ids.length > 0),
       ),
     })
   }
-  const language = isObject(page) && typeof page.language === "string" ? page.language : null
+  const language = isJson(page) && typeof page.language === "string" ? page.language : null
   return checkMarks(text, { language, marks: marks.filter(({ type, spans }) => spans.length > 0 || type === "source"), troubles })
 }
 
-function readTarget(target: unknown): { anchor?: Anchor; count?: { readonly start: number; readonly end: number } } {
-  const selectors = isObject(target) ? list(target.selector).filter(isObject) : []
-  const quote = selectors.find(({ type }) => type === "TextQuoteSelector")
-  const position = selectors.find(({ type }) => type === "TextPositionSelector")
-  const text = (value: unknown) => (typeof value === "string" ? value : "")
-  return {
-    ...(typeof quote?.exact === "string" && {
-      anchor: { exact: quote.exact, prefix: text(quote.prefix), suffix: text(quote.suffix), start: 0, end: 0, copies: 1 },
-    }),
-    ...(typeof position?.start === "number" && typeof position.end === "number" && { count: { start: position.start, end: position.end } }),
-  }
+/** What a target tells of its words: by quotation, by place, or by both. */
+function readTarget(target: unknown): { anchor?: Anchor | undefined; count?: { readonly start: number; readonly end: number } } {
+  if (!isJson(target)) return {}
+  const position = listOf(target.selector).find((each): each is Json => isJson(each) && each.type === "TextPositionSelector")
+  const { start, end } = position ?? {}
+  return { anchor: anchorFrom(target), ...(typeof start === "number" && typeof end === "number" && { count: { start, end } }) }
 }
 
 function fragment(iri: unknown): string {
   return typeof iri === "string" ? iri.slice(iri.lastIndexOf("#") + 1) : ""
-}
-
-function list(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : value === undefined || value === null ? [] : [value]
 }

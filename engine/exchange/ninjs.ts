@@ -1,9 +1,7 @@
+import { isJson, type Json } from "../ledger/index.ts"
 import { type Article, plainParagraphs } from "./article.ts"
-import { isObject } from "./json.ts"
 import { paragraphsOf } from "./paragraphs.ts"
 import { readHtml } from "./read-xml.ts"
-
-type Json = Readonly<Record<string, unknown>>
 
 /** The articles in a file of IPTC ninjs, 1.x, 2.x or 3.x: one, or a list of them. None where it is something else, or has no words. */
 export function readNinjs(file: string): Article[] {
@@ -13,7 +11,7 @@ export function readNinjs(file: string): Article[] {
   } catch {
     return []
   }
-  return (Array.isArray(json) ? json : [json]).filter(isObject).flatMap(item => {
+  return (Array.isArray(json) ? json : [json]).filter(isJson).flatMap(item => {
     const body = richest(bodiesOf(item))
     if (!body) return []
     const isMarkup = /x?html|xml/.test(body.type)
@@ -61,7 +59,7 @@ function main(headlines: unknown): Json | undefined {
 }
 
 function list(value: unknown): Json[] {
-  return Array.isArray(value) ? value.filter(isObject) : []
+  return Array.isArray(value) ? value.filter(isJson) : []
 }
 
 function words(value: unknown): string {

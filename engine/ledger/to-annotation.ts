@@ -2,8 +2,11 @@ import type { Anchor } from "./anchor.ts"
 import type { Json } from "./json.ts"
 import type { CheckRecord, CommentRecord, Evidence, LedgerRecord, MarkRecord, SourceRecord, VerdictRecord } from "./record.ts"
 
+/** What we call that for which the W3C has no word. */
+export const vocabulary = "https://github.com/aldus-nieuws/aldus/ns#"
+
 /** The context of what we write: that of the W3C, and a name for what it has no word for. */
-export const context = ["http://www.w3.org/ns/anno.jsonld", { aldus: "https://github.com/aldus-nieuws/aldus/ns#" }] as const
+export const context = ["http://www.w3.org/ns/anno.jsonld", { aldus: vocabulary }] as const
 
 /** What each kind is called, beside `Annotation`. */
 export const classes = {

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { describe, expect, test } from "vitest"
 import { readBrat, readConllu, readCsv, readJsonLd } from "../../engine/exchange/index.ts"
+import { anchorOf, noSidecar, writeSidecar } from "../../engine/ledger/index.ts"
 import { aldus } from "./run.ts"
 
 const folder = mkdtempSync(join(tmpdir(), "aldus-exchange-"))
@@ -55,6 +56,20 @@ describe("annotations in the format of another program", () => {
     expect(dutch.out).toMatch(/^- \[ \] .*\\\n {2}\*regel \d+ · .*\*$/m)
     const english = await aldus(["annotate", "-f", "checklist", article])
     expect(english.out).toMatch(/\n0 of \d+ checked\n/)
+  })
+
+  test("have what people noted in the file beside the article", async () => {
+    const text = "De gemeente bouwde vorig jaar 300 woningen.\n"
+    const news = file("woningen.news", text)
+    const anchor = anchorOf(text, { from: 0, to: text.length - 2 })
+    const noted = { id: "urn:uuid:1", created: "2026-11-25T10:00:00Z", modified: "2026-11-25T10:00:00Z", creator: "Eva" }
+    const check = { ...noted, kind: "check", anchor, state: "wrong", checker: "Eva", note: "Het waren er 200.", evidence: [] } as const
+    file("woningen.news.aldus.jsonld", writeSidecar({ ...noSidecar, records: [check] }, "woningen.news"))
+    const list = await aldus(["annotate", "-f", "checklist", "--locale", "nl", news])
+    expect(list.out).toContain("- [x] De gemeente bouwde vorig jaar 300 woningen\\")
+    expect(list.out).toContain("  - klopt niet · Eva · Het waren er 200.\n")
+    const page = JSON.parse((await aldus(["annotate", "-f", "jsonld", news])).out)
+    expect(page.items.at(-1)).toMatchObject({ id: "urn:uuid:1", type: ["Annotation", "aldus:Check"] })
   })
 
   test("help lists them in both languages", async () => {

@@ -5,7 +5,6 @@ import { wordsOf } from "../../cli/words.ts"
 import { type Analysis, analyze, passageJson } from "../../engine/annotation/index.ts"
 import {
   brat,
-  type CheckedClaim,
   checklist,
   claimReviews,
   conllu,
@@ -18,9 +17,9 @@ import {
   readConllu,
   readCsv,
   readJsonLd,
-  uncheckedClaims,
-  withChecks,
+  withRecords,
 } from "../../engine/exchange/index.ts"
+import { anchorOf, type LedgerRecord, ledgerOf, placeRecords, readSidecar } from "../../engine/ledger/index.ts"
 import { packs } from "../../languages/index.ts"
 
 const languages = packs.map(pack => ({ pack }))
@@ -178,13 +177,89 @@ describe("FoLiA", () => {
   })
 })
 
-describe("claims", () => {
-  const claims = uncheckedClaims(analysis, json)
-  const [first] = claims
-  const checked: CheckedClaim[] = [
-    { ...first!, state: "wrong", checker: "Eva", note: "Het zijn er *twee*.", evidence: [{ href: "bron 1.pdf", title: "Nota" }] },
-    { ...first!, span: null, text: "- [x] Weg", state: "confirmed" },
+const noted = { created: "2026-11-25T10:00:00Z", modified: "2026-11-25T10:00:00Z", creator: "Eva" }
+const { claims } = ledgerOf(analysis, [])
+const [first] = claims
+const at = (words: string) => ({ from: article.indexOf(words), to: article.indexOf(words) + words.length })
+const anchor = (words: string) => anchorOf(article, at(words))
+const check = {
+  ...noted,
+  id: "urn:uuid:1",
+  kind: "check",
+  anchor: anchorOf(article, first!.span!),
+  claim: first!.kind,
+  state: "wrong",
+  checker: "Eva",
+  note: "Het zijn er *twee*.",
+  evidence: [{ href: "bron 1.pdf", title: "Nota" }],
+} as const satisfies LedgerRecord
+const gone = {
+  ...check,
+  id: "urn:uuid:2",
+  state: "confirmed",
+  note: "",
+  evidence: [],
+  anchor: anchorOf("- [x] Weg is dit.", { from: 0, to: 9 }),
+} as const
+
+describe("what people noted", () => {
+  const records: LedgerRecord[] = [
+    check,
+    gone,
+    { ...noted, id: "urn:uuid:3", kind: "verdict", about: "hedge", verdict: "rejected", anchor: anchor("mogelijk") },
+    {
+      ...noted,
+      id: "urn:uuid:4",
+      kind: "mark",
+      about: "attribution",
+      anchor: anchor("Nee"),
+      source: anchor("hij"),
+      cue: anchor("zegt hij"),
+    },
+    { ...noted, id: "urn:uuid:5", kind: "mark", about: "claim", claim: "event", anchor: anchor("minister\nmogelijk vertrekt") },
   ]
+  const placed = placeRecords(article, records)
+  const both = withRecords(article, marked, placed, ledgerOf(analysis, placed).claims)
+  const words = (type: string) => both.marks.filter(mark => mark.type === type).map(({ spans }) => article.slice(...spans[0]!))
+
+  test("changes nothing where there is nothing", () => {
+    expect(withRecords(article, marked, [], claims)).toEqual(marked)
+  })
+
+  test("goes before what the machine found", () => {
+    expect(words("hedge")).toEqual(
+      marked.marks
+        .filter(({ type }) => type === "hedge")
+        .map(({ spans }) => article.slice(...spans[0]!))
+        .filter(each => each !== "mogelijk"),
+    )
+    const own = both.marks.find(({ type, spans }) => type === "attribution" && article.slice(...spans[0]!) === "Nee")!
+    expect(own).toMatchObject({ values: { who: "hij" }, roles: { cue: [[at("zegt hij").from, at("zegt hij").to]] } })
+    expect(words("claim")).toContain("minister\nmogelijk vertrekt")
+    const claim = both.marks.find(({ type, values }) => type === "claim" && values.state)!
+    expect(claim.values).toMatchObject({ state: "wrong", checker: "Eva", evidence: "bron 1.pdf" })
+  })
+
+  test("is told in every format, and read back", () => {
+    for (const back of [
+      readBrat(article, brat(article, both)),
+      readCsv(article, csv(article, both)),
+      readJsonLd(article, JSON.stringify(jsonLd(article, both, "", placed))),
+      readConllu(article, conllu("-", analysis, languages, both)),
+    ])
+      expect(back).toEqual({ ...both, troubles: [] })
+  })
+
+  test("is in a page of JSON-LD as in the file that keeps it", () => {
+    const page = JSON.stringify(jsonLd(article, both, "raad.news", placed))
+    const kept = readSidecar(page).records.filter(({ kind }) => kind !== "foreign")
+    expect(kept.map(({ id }) => id)).toEqual(records.map(({ id }) => id))
+    expect(kept[0]).toMatchObject({ kind: "check", state: "wrong", note: check.note })
+  })
+})
+
+describe("claims", () => {
+  const { claims: checked } = ledgerOf(analysis, placeRecords(article, [check, gone]))
 
   test("are a list to tick off that means what it says, whatever stands in the text", () => {
     const { checklist: words } = wordsOf("nl")
@@ -210,22 +285,9 @@ describe("claims", () => {
     expect(checklist("Kop", "", [], words)).toContain("valt niets na te gaan")
   })
 
-  test("are told with their checks in every format", () => {
-    const both = withChecks(marked, checked)
-    const claim = both.marks.find(({ type }) => type === "claim")!
-    expect(claim.values).toMatchObject({ state: "wrong", checker: "Eva", evidence: "bron 1.pdf" })
-    for (const back of [
-      readBrat(article, brat(article, both)),
-      readCsv(article, csv(article, both)),
-      readJsonLd(article, JSON.stringify(jsonLd(article, both, ""))),
-      readConllu(article, conllu("-", analysis, languages, both)),
-    ])
-      expect(back).toEqual({ ...both, troubles: [] })
-  })
-
   test("are a ClaimReview each, of those that were checked", () => {
     const { checklist: words } = wordsOf("nl")
-    const told = claimReviews([...checked, first!], json, "https://voorbeeld.nl/raad", words.states) as {
+    const told = claimReviews(checked, json, "https://voorbeeld.nl/raad", words.states) as {
       "@graph": Record<string, unknown>[]
     }
     expect(told["@graph"]).toHaveLength(2)
@@ -233,7 +295,7 @@ describe("claims", () => {
       "@type": "ClaimReview",
       author: { "@type": "Person", name: "Eva" },
       itemReviewed: { "@type": "Claim", appearance: { url: "https://voorbeeld.nl/raad" } },
-      reviewRating: { "@type": "Rating", ratingValue: 1, alternateName: "onjuist" },
+      reviewRating: { "@type": "Rating", ratingValue: 1, alternateName: "klopt niet" },
     })
     const open = claimReviews(claims, json, "", words.states) as { "@graph": Record<string, unknown>[] }
     expect(open["@graph"]).toHaveLength(claims.length)

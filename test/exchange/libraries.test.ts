@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from "node:fs"
 import { beforeAll, describe, expect, test } from "vitest"
 import { wordsOf } from "../../cli/words.ts"
 import { type Analysis, analyze, type Language, passageJson } from "../../engine/annotation/index.ts"
-import { claimReviews, csv, jsonLd, marksOf, uncheckedClaims } from "../../engine/exchange/index.ts"
+import { claimReviews, csv, jsonLd, marksOf } from "../../engine/exchange/index.ts"
+import { ledgerOf } from "../../engine/ledger/index.ts"
 import { trainedLanguages } from "../trained.ts"
 
 /** What others read of our files, with libraries of theirs; where one is not installed its test is skipped. */
@@ -77,7 +78,7 @@ describe.skipIf(!jsonLdLibrary)("jsonld", () => {
   test("understands every ClaimReview", async () => {
     for (const analysis of analyses) {
       const json = passageJson(analysis)
-      const claims = uncheckedClaims(analysis, json).map(claim => ({ ...claim, state: "confirmed" as const, checker: "Eva", note: "Ja." }))
+      const claims = ledgerOf(analysis, []).claims.map(claim => ({ ...claim, state: "confirmed" as const, checker: "Eva", note: "Ja." }))
       const found = await expand(claimReviews(claims, json, "artikel.news", wordsOf("nl").checklist.states), options)
       expect(found).toHaveLength(claims.length)
       for (const review of found) expect(review["https://schema.org/reviewRating"]).toHaveLength(1)
