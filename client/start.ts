@@ -24,8 +24,10 @@ import {
   tokenTypes,
   writeTextRequest,
 } from "../server/protocol.ts"
+import { exportAnnotations } from "./export-annotations.ts"
 import { paint } from "./highlighting.ts"
 import { houseFileName, offerHouseSchema } from "./house-schema.ts"
+import { importArticle } from "./import-article.ts"
 import { chooseLayers, isShown, type Layer, layers, toggle } from "./layers.ts"
 import { createPalette } from "./palette.ts"
 import { showRule } from "./show-rule.ts"
@@ -132,6 +134,8 @@ export async function start(context: ExtensionContext, client: BaseLanguageClien
     commands.registerCommand("aldus.annotateDocument", () => annotate(true)),
     commands.registerCommand("aldus.stopAnnotating", () => annotate(false)),
     commands.registerCommand("aldus.chooseLayers", chooseLayers),
+    commands.registerCommand("aldus.importArticle", (file: unknown) => importArticle(client, file)),
+    commands.registerCommand("aldus.exportAnnotations", () => exportAnnotations(client)),
     commands.registerCommand("aldus.showRule", (rule: unknown) => showRule(context, rule)),
     commands.registerCommand("aldus.showOutput", () => output.show()),
     ...layers.map(layer => commands.registerCommand(`aldus.toggleLayer.${layer}`, () => toggle(layer))),

@@ -1,8 +1,11 @@
 import { NotificationType, RequestType } from "vscode-languageserver-protocol"
 import type { Range } from "vscode-languageserver-types"
 import type { Certainty, Claim, SourceType } from "../engine/annotation/index.ts"
+import type { ExportFormat } from "../engine/exchange/export-formats.ts"
 import type { CheckState, Evidence } from "../engine/ledger/index.ts"
 import type { Level, Profile } from "../engine/rules/index.ts"
+
+export { type ExportFormat, exportFormats } from "../engine/exchange/export-formats.ts"
 
 /** Our own requests, beyond LSP: all that client and server share. */
 
@@ -112,6 +115,16 @@ export const writeTextRequest = new RequestType<{ readonly uri: string; readonly
 
 /** Server in a worker to client: a file of the folder of models. */
 export const readFileRequest = new RequestType<{ readonly file: string }, Uint8Array, void>("aldus/readFile")
+
+/** Client to server: the texts of the articles in a file of a news system, IPTC ninjs or NewsML-G2; none where it is another file. */
+export const readArticlesRequest = new RequestType<{ readonly text: string }, readonly string[], void>("aldus/readArticles")
+
+/** Client to server: a document with its annotations in a format of other programs; null where it is not annotated. */
+export const exportRequest = new RequestType<
+  { readonly textDocument: { readonly uri: string }; readonly format: ExportFormat },
+  string | null,
+  void
+>("aldus/export")
 
 /** Semantic token types, in legend order. Their modifiers: {@link tokenModifiers}. */
 export const tokenTypes = ["source", "cue", "hedge"] as const

@@ -16,6 +16,7 @@ import {
   ShowMessageNotification,
 } from "vscode-languageserver"
 import { loadLanguage, type ReadFile } from "../engine/annotation/index.ts"
+import { readArticles } from "../engine/exchange/index.ts"
 import { houseFileName } from "../engine/house/index.ts"
 import { sidecarEnding } from "../engine/ledger/index.ts"
 import type { Locale } from "../engine/rules/index.ts"
@@ -26,6 +27,7 @@ import { annotations } from "./features/annotations.ts"
 import { settled } from "./features/being-typed.ts"
 import { changedMeanwhile, codeActions, type EditAbilities, resolveCodeAction } from "./features/code-actions.ts"
 import { diagnostics } from "./features/diagnostics.ts"
+import { exported } from "./features/export.ts"
 import { houseFileDiagnostics } from "./features/house-file.ts"
 import { hover } from "./features/hover.ts"
 import { ignoreCommand, ignoreEdit } from "./features/ignore.ts"
@@ -42,6 +44,7 @@ import {
   annotateRequest,
   annotationsChanged,
   annotationsRequest,
+  exportRequest,
   type IgnoreOrder,
   type InitializationOptions,
   type Ledger,
@@ -49,6 +52,7 @@ import {
   ledgerChanged,
   ledgerChangeRequest,
   ledgerRequest,
+  readArticlesRequest,
   readTextRequest,
   type Settings,
   writeTextRequest,
@@ -230,6 +234,11 @@ export function start(connection: Connection, { read, readText, notes, saveMemor
   )
   connection.onRequest(ledgerRequest, ({ textDocument: { uri } }) => ledgerOf(uri))
   connection.onRequest(ledgerChangeRequest, changeLedger)
+  connection.onRequest(readArticlesRequest, ({ text }) => readArticles(text))
+  connection.onRequest(exportRequest, async ({ textDocument: { uri }, format }) => {
+    const kept = await keptOf(uri)
+    return kept && ask(uri, "export", view => exported(view, format, kept.now()))
+  })
   connection.onRequest(annotateRequest, ({ textDocument: { uri }, languageId, on }) => annotate(uri, languageId, on))
 
   connection.languages.semanticTokens.on(async ({ textDocument: { uri } }) => {
@@ -318,14 +327,20 @@ export function start(connection: Connection, { read, readText, notes, saveMemor
     }
   }
 
-  async function ledgerOf(uri: string): Promise<Ledger | null> {
+  /** What people noted of a document that is annotated, on its words as they are now. */
+  async function keptOf(uri: string) {
     const document = session.documents.get(uri)
     if (!document || isHouseFile(uri)) return null
     while (settling.has(uri)) await settling.get(uri)
     if (!session.isOn(document)) return null
     const kept = desk.of(uri, document.lines.text)
     await kept.placed()
-    return ask(uri, "ledger", view => ledger(view, kept.now(), kept.trouble))
+    return kept
+  }
+
+  async function ledgerOf(uri: string): Promise<Ledger | null> {
+    const kept = await keptOf(uri)
+    return kept && ask(uri, "ledger", view => ledger(view, kept.now(), kept.trouble))
   }
 
   async function changeLedger(params: LedgerChangeParams): Promise<{ readonly id: string }> {

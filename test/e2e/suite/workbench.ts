@@ -47,6 +47,19 @@ export function run(): void {
       assert.ok(words.hedge?.includes("ruim"), String(words.hedge))
     })
 
+    it("opens an article of a news system as a text to annotate", async () => {
+      const file = vscode.Uri.joinPath(folder(), "ninjs.json")
+      const ninjs = { headline: "Raad stemt", language: "nl", body_xhtml: "<p>De krant meldt dat de raad stemt.</p>" }
+      await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(JSON.stringify(ninjs)))
+      await vscode.commands.executeCommand("aldus.importArticle", file)
+      const document = vscode.window.activeTextEditor!.document
+      assert.equal(document.languageId, "news")
+      assert.equal(document.isUntitled, true)
+      assert.match(document.getText(), /\n\nRaad stemt\n\nDe krant meldt dat de raad stemt\.\n$/)
+      const found = await eventually(() => api.annotations(document.uri))
+      assert.equal(found.counts.attributions, 1)
+    })
+
     it("explains on hover who says it", async () => {
       const document = await open("buitenland.news")
       const at = document.positionAt(document.getText().indexOf("radarposten langs"))
