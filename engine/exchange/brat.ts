@@ -189,10 +189,11 @@ function marksFrom(
   for (const ids of same) for (const id of ids) mentions.set(id, ids)
   const taken = new Set<Bound>()
   const told: { readonly type: MarkType; readonly bound: Bound }[] = []
-  for (const type of markTypes)
+  for (const type of markTypes) {
+    let next = 0
     for (const [id, bound] of found) {
       if (bound.name !== typeNames[type] || triggers.has(id) || taken.has(bound)) continue
-      const row = told.filter(each => each.type === type).length
+      const row = next++
       for (const other of mentions.get(id) ?? []) {
         const of = found.get(other)
         if (!of || of === bound || of.name !== bound.name) continue
@@ -204,6 +205,7 @@ function marksFrom(
       bound.mark = markId(type, row)
       told.push({ type, bound })
     }
+  }
   const known = new Set<string>([...Object.values(typeNames), ...Object.values(roleNames)])
   for (const [id, { name }] of found) if (!known.has(name)) troubles.push({ kind: "value", where: id, what: name })
   return told.map(({ type, bound }): Mark => {

@@ -4,7 +4,7 @@ import { conlluRows } from "../linguistics/index.ts"
 import { checkMarks } from "./check-marks.ts"
 import { codePoints } from "./code-points.ts"
 import { type Imported, type Mark, type Marked, markTypes, type Pair, roles, type Trouble } from "./mark.ts"
-import { readSpans, writeSpans } from "./spans.ts"
+import { firstEndingAfter, readSpans, writeSpans } from "./spans.ts"
 
 /**
  * A document as CoNLL-U, a paragraph a `newpar`; what has no parse, because its language has no model, has its tokens only. MISC has where a token
@@ -18,7 +18,7 @@ export function conllu(id: string, analysis: Analysis, languages: readonly Langu
   const comments = new Map<number, string[]>()
   for (const mark of marks) {
     const from = Math.min(...mark.spans.map(([start]) => start))
-    const first = tokens.find(({ to }) => to > from)?.sentence ?? 0
+    const first = tokens[firstEndingAfter(tokens, from)]?.sentence ?? 0
     const { type, values, links } = mark
     const spans = told.has(mark) ? undefined : writeSpans(mark.spans, points)
     const others = told.has(mark)

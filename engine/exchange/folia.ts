@@ -1,6 +1,7 @@
 import type { Analysis, PassageJson } from "../annotation/index.ts"
 import { vocabulary } from "../ledger/index.ts"
 import type { Pair } from "./mark.ts"
+import { firstEndingAfter } from "./spans.ts"
 import { escapeXml } from "./xml.ts"
 
 /**
@@ -9,7 +10,7 @@ import { escapeXml } from "./xml.ts"
  */
 export function folia(analysis: Analysis, { language, attributions, hedges, claims }: PassageJson): string {
   const words = wordsOf(analysis)
-  const within = (spans: readonly Pair[]) => words.filter(({ from, to }) => spans.some(span => from < span[1] && to > span[0]))
+  const within = (spans: readonly Pair[]) => wordsIn(words, spans)
   const statements = attributions.map(({ source, cue, content, kind, confidence, who, polarity, stance }, row): Layered => {
     const roles = { hd: within(content), source: within(source), rel: within(cue) }
     const features = { polarity, stance, ...(who && { source: who }) }
@@ -116,6 +117,17 @@ function wordsOf({ document, passages }: Analysis): Word[] {
       }),
     ),
   )
+}
+
+/** The words that lie in spans, each once, in text order. */
+function wordsIn(words: readonly Word[], spans: readonly Pair[]): Word[] {
+  const found: Word[] = []
+  let row = 0
+  for (const [from, to] of [...spans].sort((a, b) => a[0] - b[0])) {
+    row = Math.max(row, firstEndingAfter(words, from))
+    while (row < words.length && words[row]!.from < to) found.push(words[row++]!)
+  }
+  return found
 }
 
 /** FoLiA has no words of nothing that can be seen. */

@@ -14,8 +14,7 @@ export function readNinjs(file: string): Article[] {
   return (Array.isArray(json) ? json : [json]).filter(isJson).flatMap(item => {
     const body = richest(bodiesOf(item))
     if (!body) return []
-    const isMarkup = /x?html|xml/.test(body.type)
-    const paragraphs = isMarkup ? paragraphsOf(readHtml(body.value)) : plainParagraphs(body.value)
+    const paragraphs = markup.test(body.type) ? paragraphsOf(readHtml(body.value)) : plainParagraphs(body.value)
     if (paragraphs.length === 0) return []
     return {
       headline: words(item.headline) || words(main(item.headlines)?.value),
@@ -50,8 +49,12 @@ function bodiesOf(item: Json): Body[] {
 
 /** Markup tells where paragraphs end; plain text may not. */
 function richest(bodies: readonly Body[]): Body | undefined {
-  return bodies.find(({ type }) => /x?html/.test(type)) ?? bodies.find(({ role }) => role === "main") ?? bodies[0]
+  const inMarkup = bodies.find(({ type }) => /html/.test(type)) ?? bodies.find(({ type }) => markup.test(type))
+  return inMarkup ?? bodies.find(({ role }) => role === "main") ?? bodies[0]
 }
+
+/** Also `body_nitf`. */
+const markup = /html|xml|nitf/
 
 function main(headlines: unknown): Json | undefined {
   const all = list(headlines)

@@ -23,3 +23,15 @@ export function readSpans(written: string, points: CodePoints): Pair[] | undefin
 export function wordsOf(text: string, spans: readonly Pair[]): string {
   return spans.map(([from, to]) => text.slice(from, to)).join(" … ")
 }
+
+/** The first of things in text order that ends behind an offset; as many as there are, where none does. */
+export function firstEndingAfter(things: readonly { readonly to: number }[], offset: number): number {
+  let low = 0
+  let high = things.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (things[middle]!.to > offset) high = middle
+    else low = middle + 1
+  }
+  return low
+}

@@ -54,6 +54,11 @@ describe("ninjs", () => {
     ])
   })
 
+  test("a body in NITF, where there is none in XHTML", () => {
+    const nitf = "<body><body.head><hedline><hl1>Kop</hl1></hedline></body.head><body.content><p>Een.</p><p>Twee.</p></body.content></body>"
+    expect(readArticles(JSON.stringify({ body_text: "Kaal.", body_nitf: nitf }))).toEqual(["Een.\n\nTwee.\n"])
+  })
+
   test("is no other JSON, no picture without words and no text that begins like it", () => {
     for (const file of ['{"a":1}', "[]", "[1,null]", '{"headline":"Foto","body_text":" "}', "{ik zeg}", "", "[De krant] meldt dat."])
       expect(readArticles(file)).toEqual([])
