@@ -23,13 +23,16 @@ test("every sentence of the client and the server exists in Dutch", () => {
     )
   const client = JSON.parse(readFileSync("l10n/bundle.l10n.nl.json", "utf8"))
   const server = JSON.parse(readFileSync("server/words/nl.json", "utf8"))
-  expect([...new Set(sentences("client", ["layers.ts", "start.ts", "status.ts"]))].sort()).toEqual(Object.keys(client).sort())
+  expect(
+    [...new Set(sentences("client", ["export-annotations.ts", "import-article.ts", "layers.ts", "start.ts", "status.ts"]))].sort(),
+  ).toEqual(Object.keys(client).sort())
   expect(
     [
       ...new Set(
         sentences("server", [
           "words.ts",
           "features/code-actions.ts",
+          "features/export.ts",
           "features/ignore.ts",
           "features/hover.ts",
           "features/inlay-hints.ts",
