@@ -1,6 +1,6 @@
 import { styleText } from "node:util"
+import { type Segment, segments } from "../../engine/annotation/index.ts"
 import type { Annotated } from "../annotate.ts"
-import { type Segment, segments } from "../segments.ts"
 import type { Words } from "../words.ts"
 import { explainer } from "./explain.ts"
 

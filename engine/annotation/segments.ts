@@ -1,5 +1,7 @@
-import { type Analysis, type Attribution, type Hedge, sourceRows } from "../engine/annotation/index.ts"
-import { type Scale, type Span, shift } from "../engine/text/index.ts"
+import { type Scale, type Span, shift } from "../text/span.ts"
+import type { Analysis } from "./analysis.ts"
+import { sourceRows } from "./annotations-at.ts"
+import type { Attribution, Hedge } from "./passage.ts"
 
 /** A stretch of text on which the same annotations lie. Segments are in order, meet, and cover the whole text. */
 export interface Segment {
