@@ -1,7 +1,7 @@
-import type { Analysis, Passage } from "../../engine/annotation/index.ts"
+import { type Analysis, type Passage, type Segment, segments } from "../../engine/annotation/index.ts"
+import { escapeHtml } from "../../report/escape.ts"
 import type { Annotated } from "../annotate.ts"
 import type { Remark } from "../findings.ts"
-import { type Segment, segments } from "../segments.ts"
 import type { Words } from "../words.ts"
 import { paletteCss, slots } from "./palette.ts"
 
@@ -116,10 +116,4 @@ function remarkList(found: readonly Remark[], words: Words): string {
 
 function headline({ passages }: Analysis): string | undefined {
   return passages.find(({ value }) => value.paragraph.role === "headline")?.value.paragraph.text
-}
-
-function escapeHtml(text: string): string {
-  return text
-    .replace(/[&<>"]/g, character => `&#${character.charCodeAt(0)};`)
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, "\ufffd")
 }
