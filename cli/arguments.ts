@@ -8,7 +8,9 @@ export type Format = (typeof formats)[number]
 
 export const checkFormats = ["stylish", "json", "sarif", "github", "checkstyle"] as const
 
-export const commands = ["annotate", "check", "rules"] as const
+export const reportFormats = ["html", "json"] as const
+
+export const commands = ["annotate", "check", "report", "rules"] as const
 export type Command = (typeof commands)[number]
 
 export const severities = ["error", "warning", "information", "hint"] as const satisfies readonly Severity[]
@@ -19,6 +21,7 @@ export type Invocation =
   | { readonly command: "mistake"; readonly message: string; readonly words: Words }
   | ({ readonly command: "annotate"; readonly words: Words } & AnnotateArguments)
   | ({ readonly command: "check"; readonly words: Words } & CheckArguments)
+  | ({ readonly command: "report"; readonly words: Words } & ReportArguments)
   | ({ readonly command: "rules"; readonly words: Words } & RulesArguments)
 
 export interface AnnotateArguments {
@@ -55,6 +58,18 @@ export interface CheckArguments {
   readonly markup: "auto" | "plain" | "markdown"
   readonly grammar: boolean
   readonly color: "auto" | "always" | "never"
+  readonly locale: Locale
+}
+
+export interface ReportArguments {
+  /** As given; `-` is standard input. */
+  readonly file: string
+  readonly format: (typeof reportFormats)[number]
+  /** Absent: as the house says, or `desk`. */
+  readonly profile: Profile | undefined
+  readonly language: string
+  readonly markup: "auto" | "plain" | "markdown"
+  readonly grammar: boolean
   readonly locale: Locale
 }
 
@@ -95,6 +110,7 @@ export function readArguments(argv: readonly string[], environment: Readonly<Rec
       color,
       locale: words.locale,
     }
+    if (known === "report") return reportArguments(values, text, words)
     return known === "check" ? { command: known, words, ...text, ...checkArguments(values) } : annotateArguments(values, text, words)
   } catch (error) {
     if (error instanceof Choice) return { command: "mistake", message: words.choice(error.option, error.given, error.allowed), words }
@@ -120,6 +136,14 @@ function annotateArguments(values: Values, text: Text, words: Words): Invocation
   if (explain && format !== "pretty") return { command: "mistake", message: words.explainsPretty(format), words }
   const failOn = oneOf("fail-on", values["fail-on"] ?? "never", [...severities, "never"] as const)
   return { command: "annotate", words, ...text, format, failOn, ndjsonIn, explain }
+}
+
+function reportArguments(values: Values, { files, color: _, ...text }: Text, words: Words): Invocation {
+  const [file, other] = files
+  if (other !== undefined) return { command: "mistake", message: words.oneFile, words }
+  const format = oneOf("format", values.format ?? "html", reportFormats)
+  const profile = values.profile === undefined ? undefined : oneOf("profile", values.profile, profiles)
+  return { command: "report", words, ...text, file: file ?? "-", format, profile }
 }
 
 function checkArguments(values: Values): Pick<CheckArguments, "format" | "profile" | "severity" | "maxWarnings" | "fix" | "cache"> {
@@ -162,6 +186,7 @@ const optionsOf = {
     cache: { type: "boolean" },
     "cache-location": { type: "string" },
   },
+  report: { ...shared, ...reading, profile: { type: "string" } },
   rules: shared,
 } as const satisfies Readonly<Record<Command, object>>
 

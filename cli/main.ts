@@ -14,6 +14,7 @@ import { htmlPage } from "./formats/html.ts"
 import { annotationsJson } from "./formats/json.ts"
 import { pretty } from "./formats/pretty.ts"
 import { readText } from "./read-text.ts"
+import { report } from "./report.ts"
 import { ruleJson, ruleList } from "./rules.ts"
 import type { Words } from "./words.ts"
 
@@ -37,6 +38,8 @@ export async function main(argv: readonly string[]): Promise<number> {
       return 0
     case "check":
       return check(invocation, invocation.words, terminal)
+    case "report":
+      return report(invocation, invocation.words, terminal)
     case "annotate": {
       const { words, grammar, ndjsonIn } = invocation
       const languages = await loadLanguages(grammar, (pack, error) =>

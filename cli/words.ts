@@ -12,6 +12,7 @@ export interface Words {
   explainsPretty(format: string): string
   /** Where a format holds one text only, of one that comes after the first. */
   oneText(format: string, file: string): string
+  readonly oneFile: string
   cannotRead(file: string, why: string): string
   notFixed(file: string, encoding: string): string
   cannotWrite(file: string, why: string): string
@@ -56,10 +57,13 @@ const english: Words = {
   locale: "en",
   help: `Usage: aldus annotate [OPTION…] [FILE…]
        aldus check [OPTION…] [FILE, FOLDER OR GLOB…]
+       aldus report [OPTION…] [FILE]
        aldus rules [OPTION…]
 
 annotate  shows who says what in news text, how sure it is, and which statements rest on nobody
 check     says what a desk editor would say of it; heeds .aldus.json in the folder or above
+report    tells of one article who speaks how much and where, what rests on one source or on nobody,
+          and what is still to be checked: a page to read, to print and to hand on
 rules     lists what is checked
 Files are read, or standard input where there is none or a file is called -.
 annotate opens articles in IPTC ninjs and NewsML-G2 too: it knows them by what is in them.
@@ -92,10 +96,14 @@ check
       --cache            keep what was said in .aldus-cache, and check only what changed
       --cache-location F keep it in the file F
 
+report
+  -f, --format FORMAT    html (default): a page that stands by itself; json: what it is made of
+      --profile PROFILE  which remarks are in it: reporter, desk (default), fact-check
+
 rules
   -f, --format FORMAT    stylish (default), json
 
-annotate and check
+annotate, check and report
   -l, --language LANG    language of the text: auto (default), nl, en
       --markup MARKUP    auto (default: by file extension), plain, markdown
       --no-grammar       go by words and word order; faster, and less exact
@@ -109,9 +117,10 @@ all
 Exit code: 0; 1 findings at or above --fail-on, errors, or more warnings than --max-warnings;
 2 wrong usage or a file that cannot be read.
 `,
-  unknownCommand: command => `There is no command “${command}”. The commands are: annotate, check, rules. See aldus --help.`,
+  unknownCommand: command => `There is no command “${command}”. The commands are: annotate, check, report, rules. See aldus --help.`,
   choice: (option, given, allowed) => `--${option} cannot be “${given}”; choose from ${allowed.join(", ")}.`,
   badOption: option => `The option ${option} is unknown or lacks its value. See aldus --help.`,
+  oneFile: "A report is about one article: name one file.",
   explainsPretty: format => `--explain goes with the format pretty, not with “${format}”.`,
   oneText: (format, file) => `${file} is left out: a file of the format ${format} holds one text.`,
   cannotRead: (file, why) => `Cannot read ${file}: ${why}`,
@@ -188,10 +197,13 @@ const dutch: Words = {
   locale: "nl",
   help: `Gebruik: aldus annotate [OPTIE…] [BESTAND…]
          aldus check [OPTIE…] [BESTAND, MAP OF GLOB…]
+         aldus report [OPTIE…] [BESTAND]
          aldus rules [OPTIE…]
 
 annotate  laat zien wie wat zegt in een nieuwstekst, hoe zeker het is en welke beweringen op niemand rusten
 check     zegt wat een eindredacteur ervan zou zeggen; houdt zich aan .aldus.json in de map of erboven
+report    vertelt van één artikel wie hoeveel zegt en waar, wat op één bron of op niemand rust
+          en wat nog na te gaan is: een pagina om te lezen, af te drukken en door te geven
 rules     somt op waarop wordt gelet
 De bestanden worden gelezen, of de standaardinvoer als er geen is opgegeven of een bestand - heet.
 annotate opent ook artikelen in IPTC ninjs en NewsML-G2: het herkent ze aan hun inhoud.
@@ -224,10 +236,14 @@ check
       --cache            bewaar wat er is gezegd in .aldus-cache, en lees alleen wat is veranderd
       --cache-location B bewaar het in bestand B
 
+report
+  -f, --format VORM      html (standaard): een pagina die op zichzelf staat; json: waar die van gemaakt is
+      --profile PROFIEL  welke opmerkingen erin staan: reporter, desk (standaard), fact-check
+
 rules
   -f, --format VORM      stylish (standaard), json
 
-annotate en check
+annotate, check en report
   -l, --language TAAL    taal van de tekst: auto (standaard), nl, en
       --markup OPMAAK    auto (standaard: naar de extensie), plain, markdown
       --no-grammar       ga alleen op woorden en woordvolgorde af; sneller, minder precies
@@ -241,9 +257,10 @@ alle
 Afsluitcode: 0; 1 bij bevindingen vanaf --fail-on, fouten, of meer waarschuwingen dan --max-warnings;
 2 bij verkeerd gebruik of een onleesbaar bestand.
 `,
-  unknownCommand: command => `De opdracht ‘${command}’ bestaat niet. De opdrachten zijn: annotate, check, rules. Zie aldus --help.`,
+  unknownCommand: command => `De opdracht ‘${command}’ bestaat niet. De opdrachten zijn: annotate, check, report, rules. Zie aldus --help.`,
   choice: (option, given, allowed) => `--${option} kan niet ‘${given}’ zijn; kies uit ${allowed.join(", ")}.`,
   badOption: option => `De optie ${option} is onbekend of mist haar waarde. Zie aldus --help.`,
+  oneFile: "Een verslag gaat over één artikel: noem één bestand.",
   explainsPretty: format => `--explain gaat alleen samen met de vorm pretty, niet met ‘${format}’.`,
   oneText: (format, file) => `${file} is overgeslagen: een bestand in de vorm ${format} bevat één tekst.`,
   cannotRead: (file, why) => `Kan ${file} niet lezen: ${why}`,
