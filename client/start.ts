@@ -30,6 +30,7 @@ import { houseFileName, offerHouseSchema } from "./house-schema.ts"
 import { importArticle } from "./import-article.ts"
 import { chooseLayers, isShown, type Layer, layers, toggle } from "./layers.ts"
 import { createPalette } from "./palette.ts"
+import { createReports } from "./report.ts"
 import { showRule } from "./show-rule.ts"
 import { createStatus, showCounts } from "./status.ts"
 
@@ -78,6 +79,7 @@ export async function start(context: ExtensionContext, client: BaseLanguageClien
   const palette = createPalette()
   const status = createStatus()
   const latest = new Map<string, Annotations | null>()
+  const reports = createReports(context, client)
   const wanted = new Set(context.workspaceState.get<string[]>(remembered, []))
   context.subscriptions.push(...palette.all, status, client)
 
@@ -136,6 +138,7 @@ export async function start(context: ExtensionContext, client: BaseLanguageClien
     commands.registerCommand("aldus.chooseLayers", chooseLayers),
     commands.registerCommand("aldus.importArticle", (file: unknown) => importArticle(client, file)),
     commands.registerCommand("aldus.exportAnnotations", () => exportAnnotations(client)),
+    commands.registerCommand("aldus.showReport", () => reports.show()),
     commands.registerCommand("aldus.showRule", (rule: unknown) => showRule(context, rule)),
     commands.registerCommand("aldus.showOutput", () => output.show()),
     ...layers.map(layer => commands.registerCommand(`aldus.toggleLayer.${layer}`, () => toggle(layer))),
@@ -159,7 +162,9 @@ export async function start(context: ExtensionContext, client: BaseLanguageClien
   }
   client.onNotification(annotationsChanged, ({ uri }) => {
     const document = workspace.textDocuments.find(each => client.code2ProtocolConverter.asUri(each.uri) === uri)
-    if (document) void refresh(document)
+    if (!document) return
+    void refresh(document)
+    reports.changed(document)
   })
   client.onRequest(readTextRequest, async ({ uri }) => {
     try {

@@ -29,6 +29,7 @@ const entries: readonly (BuildOptions & { readonly from: string; readonly to: st
   { ...browser, from: "client/browser.ts", to: "dist/client.web.js", format: "cjs", external: ["vscode"] },
   { ...node, ...withoutReader, from: "server/node.ts", to: "dist/server.js", banner: { js: "#!/usr/bin/env node" } },
   { ...browser, from: "server/browser.ts", to: "dist/server.web.js", format: "iife" },
+  { ...browser, from: "report/webview.ts", to: "dist/report.js", format: "iife", sourcemap: false },
   { ...node, from: "cli/main.ts", to: "dist/cli.js", banner: { js: "#!/usr/bin/env node" } },
 ]
 

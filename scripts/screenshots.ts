@@ -5,7 +5,7 @@ import manifest from "../package.json" with { type: "json" }
 import { launchChromium } from "./lib/chromium.ts"
 import { startServer } from "./lib/vscode-server.ts"
 
-// node scripts/screenshots.ts [FOLDER]: pictures of remarks in a real workbench, in both interface languages, from the packaged VSIX.
+// node scripts/screenshots.ts [FOLDER]: pictures of remarks and of the report in a real workbench, in both interface languages, from the packaged VSIX.
 const target = resolve(process.argv[2] ?? ".artifacts/screenshots")
 mkdirSync(target, { recursive: true })
 const scratch = mkdtempSync(join(tmpdir(), "aldus-shots-"))
@@ -52,6 +52,16 @@ for (const locale of ["nl", "en"]) {
   await page.keyboard.press("Enter")
   await page.waitForTimeout(4000)
   await page.screenshot({ path: join(target, `rule-page-${locale}.png`) })
+  await page.keyboard.press("Control+W")
+  await page.locator(".tab", { hasText: "klad.news" }).first().click()
+  await page.keyboard.press("Control+B")
+  await page.keyboard.press("F1")
+  await page.keyboard.type(locale === "nl" ? "Aldus: Verslag tonen" : "Aldus: Show Report")
+  await page.waitForTimeout(500)
+  await page.keyboard.press("Enter")
+  await page.frameLocator("iframe.webview").last().frameLocator("iframe").locator("h1").waitFor({ timeout: 20_000 })
+  await page.waitForTimeout(1000)
+  await page.screenshot({ path: join(target, locale === "nl" ? "report-nl.png" : "report.png") })
   await context.close()
 }
 await browser.close()

@@ -3,6 +3,7 @@ import type { Range } from "vscode-languageserver-types"
 import type { Certainty, Claim, SourceType } from "../engine/annotation/index.ts"
 import type { ExportFormat } from "../engine/exchange/export-formats.ts"
 import type { CheckState, Evidence } from "../engine/ledger/index.ts"
+import type { Report } from "../engine/report/index.ts"
 import type { Level, Profile } from "../engine/rules/index.ts"
 
 export { type ExportFormat, exportFormats } from "../engine/exchange/export-formats.ts"
@@ -130,6 +131,15 @@ export const exportRequest = new RequestType<
 export const tokenTypes = ["source", "cue", "hedge"] as const
 /** `anonymous` on a source, `denied`, `doubting` and `factive` on a cue, `pronoun` on a source. */
 export const tokenModifiers = ["anonymous", "pronoun", "denied", "doubting", "factive"] as const
+
+/** All that a report on a document shows, in the interface language; null where the document is not analysed. */
+export const reportRequest = new RequestType<{ readonly textDocument: { readonly uri: string } }, ReportAnswer | null, void>("aldus/report")
+
+export interface ReportAnswer {
+  /** Of the document it was made from: the offsets in it count in that text. */
+  readonly version: number
+  readonly report: Report
+}
 
 /** What the desk keeps of a document: its sources, its claims and how far their checks are, what people said of it. */
 export const ledgerRequest = new RequestType<{ readonly textDocument: { readonly uri: string } }, Ledger | null, void>("aldus/ledger")

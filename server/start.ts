@@ -36,6 +36,7 @@ import { ledger } from "./features/ledger.ts"
 import { ledgerChange, refusal } from "./features/ledger-change.ts"
 import { definition, highlights, references } from "./features/mentions.ts"
 import { prepareRename, rename } from "./features/rename.ts"
+import { report } from "./features/report.ts"
 import { fullTokens, semanticTokens, tokenDelta } from "./features/semantic-tokens.ts"
 import { documentSymbols, foldingRanges } from "./features/symbols.ts"
 import { type House, Houses, isHouseFile, type ReadText } from "./houses.ts"
@@ -54,6 +55,7 @@ import {
   ledgerRequest,
   readArticlesRequest,
   readTextRequest,
+  reportRequest,
   type Settings,
   writeTextRequest,
 } from "./protocol.ts"
@@ -239,6 +241,7 @@ export function start(connection: Connection, { read, readText, notes, saveMemor
     const kept = await keptOf(uri)
     return kept && ask(uri, "export", view => exported(view, format, kept.now()))
   })
+  connection.onRequest(reportRequest, ({ textDocument }) => ask(textDocument.uri, "report", view => report(view, locale)))
   connection.onRequest(annotateRequest, ({ textDocument: { uri }, languageId, on }) => annotate(uri, languageId, on))
 
   connection.languages.semanticTokens.on(async ({ textDocument: { uri } }) => {

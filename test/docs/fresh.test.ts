@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs"
+import { readdirSync, readFileSync } from "node:fs"
 import { expect, test } from "vitest"
 import { generatedFiles } from "../../scripts/lib/rule-docs.ts"
 
@@ -24,7 +24,14 @@ test("every sentence of the client and the server exists in Dutch", () => {
   const client = JSON.parse(readFileSync("l10n/bundle.l10n.nl.json", "utf8"))
   const server = JSON.parse(readFileSync("server/words/nl.json", "utf8"))
   expect(
-    [...new Set(sentences("client", ["export-annotations.ts", "import-article.ts", "layers.ts", "start.ts", "status.ts"]))].sort(),
+    [
+      ...new Set(
+        sentences(
+          "client",
+          readdirSync("client", { recursive: true, encoding: "utf8" }).filter(file => file.endsWith(".ts")),
+        ),
+      ),
+    ].sort(),
   ).toEqual(Object.keys(client).sort())
   expect(
     [

@@ -68,6 +68,22 @@ await check("shows the remarks on the draft", async page => {
   await page.screenshot({ path: ".artifacts/screenshots/playground-draft.png" })
 })
 
+await check("shows the report on the draft, and leads from it to the text", async page => {
+  await page.goto(`${site.url}?file=klad.news&theme=light`)
+  await annotated(page)
+  await page.keyboard.press("F1")
+  await page.waitForSelector(".quick-input-widget input")
+  await page.keyboard.type("Aldus: Show Report")
+  await page.keyboard.press("Enter")
+  const report = page.frameLocator("iframe.webview").frameLocator("iframe")
+  await report.locator("h1").waitFor({ timeout: 20_000 })
+  assert.equal(await report.locator("h1").innerText(), "Wethouder verzweeg lek in zwembad")
+  await report.locator(".remarks a", { hasText: "2" }).first().click()
+  await page.waitForSelector(".statusbar-item :text('selected')", { timeout: 10_000 })
+  mkdirSync(".artifacts/screenshots", { recursive: true })
+  await page.screenshot({ path: ".artifacts/screenshots/playground-report.png" })
+})
+
 await check("parses in a worker to the letter as in Node", async page => {
   const sentences = readConllu(readFileSync("test/golden/parses-nl.conllu", "utf8"))
   const { outputFiles } = await build({ entryPoints: ["test/playground/parse-worker.ts"], bundle: true, format: "iife", write: false })

@@ -226,6 +226,23 @@ export function run(): void {
       await eventually(async () => ((await api.annotations(document.uri)) === null ? true : null))
     })
 
+    it("shows the report beside the article, once", async () => {
+      const document = await open("klad.news")
+      await eventually(() => api.annotations(document.uri))
+      const reports = () =>
+        vscode.window.tabGroups.all
+          .flatMap(({ tabs }) => tabs)
+          .filter(({ input }) => (input as { viewType?: string })?.viewType?.endsWith("aldus.report"))
+      await vscode.commands.executeCommand("aldus.showReport")
+      const [tab] = await eventually(async () => (reports().length > 0 ? reports() : null))
+      assert.equal(tab!.label, "Report: klad.news")
+      assert.equal(vscode.window.tabGroups.all.length, 2)
+      await vscode.window.showTextDocument(document, vscode.ViewColumn.One)
+      await vscode.commands.executeCommand("aldus.showReport")
+      assert.equal(reports().length, 1)
+      await vscode.window.tabGroups.close(reports())
+    })
+
     it("looks good in light and dark", async () => {
       for (const [theme, shot] of [
         ["Default Light Modern", "light"],
