@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises"
 import { basename, resolve } from "node:path"
 import { analyze } from "../engine/annotation/index.ts"
 import { choiceFor, knownRemarks, problemMessage, withHouseWords } from "../engine/house/index.ts"
+import { ledgerOf, placeRecords } from "../engine/ledger/index.ts"
 import { reportOf } from "../engine/report/index.ts"
 import { judge, rules, rulingOf } from "../engine/rules/index.ts"
 import { advice } from "../languages/index.ts"
@@ -13,6 +14,7 @@ import type { ReportArguments } from "./arguments.ts"
 import { houseFinder, pathInHouse } from "./check/inputs.ts"
 import { type Console, formatOf, standardInput } from "./console.ts"
 import { paletteCss } from "./formats/palette.ts"
+import { notesBeside } from "./notes.ts"
 import { readText } from "./read-text.ts"
 import type { Words } from "./words.ts"
 
@@ -44,7 +46,8 @@ export async function report(wanted: ReportArguments, words: Words, { write, com
   const ruling = rulingOf(rules, choiceFor(choice, house, path), { advice, house: house.words }, knownRemarks(house, path))
   const analysis = analyze({ text, format: formatOf(file, wanted.markup) }, own, { language: house.language ?? wanted.language })
   const { findings } = judge(analysis, ruling)
-  const value = reportOf({ analysis, ruling, findings, file: file === "-" ? "" : basename(file), locale })
+  const { claims } = ledgerOf(analysis, placeRecords(text, await notesBeside(file)))
+  const value = reportOf({ analysis, ruling, findings, claims, file: file === "-" ? "" : basename(file), locale })
   await write(
     wanted.format === "json"
       ? `${JSON.stringify(value, null, 1)}\n`

@@ -241,7 +241,10 @@ export function start(connection: Connection, { read, readText, notes, saveMemor
     const kept = await keptOf(uri)
     return kept && ask(uri, "export", view => exported(view, format, kept.now()))
   })
-  connection.onRequest(reportRequest, ({ textDocument }) => ask(textDocument.uri, "report", view => report(view, locale)))
+  connection.onRequest(reportRequest, async ({ textDocument: { uri } }) => {
+    const kept = await keptOf(uri)
+    return kept && ask(uri, "report", view => report(view, kept.now(), locale))
+  })
   connection.onRequest(annotateRequest, ({ textDocument: { uri }, languageId, on }) => annotate(uri, languageId, on))
 
   connection.languages.semanticTokens.on(async ({ textDocument: { uri } }) => {
@@ -518,7 +521,7 @@ async function pause(milliseconds = 0): Promise<void> {
 const turns = 6
 
 /** What cannot be answered without asking the rules. */
-const judged: ReadonlySet<string> = new Set(["diagnostic", "codeAction", "codeAction/resolve", "annotations", ignoreCommand])
+const judged: ReadonlySet<string> = new Set(["diagnostic", "codeAction", "codeAction/resolve", "annotations", "report", ignoreCommand])
 /** The name of a file, for a person. */
 function nameOf(uri: string): string {
   const name = uri.slice(uri.lastIndexOf("/") + 1)

@@ -1,8 +1,7 @@
-import { readFile } from "node:fs/promises"
 import { type ExportFormat, exportAs } from "../../engine/exchange/index.ts"
-import { placeRecords, readSidecar, sidecarEnding } from "../../engine/ledger/index.ts"
+import { placeRecords } from "../../engine/ledger/index.ts"
 import type { Annotated } from "../annotate.ts"
-import { readText } from "../read-text.ts"
+import { notesBeside } from "../notes.ts"
 import type { Words } from "../words.ts"
 
 /** How many texts a file of a format can hold: any; one alone; several as a list of JSON. */
@@ -26,16 +25,6 @@ export async function exchange(format: ExchangeFormat, { id, analysis, languages
   const name = String(id)
   const records = placeRecords(text, await notesBeside(name))
   return exportAs(format, { name, iri: addressOf(name), analysis, languages, records }, words.checklist)
-}
-
-async function notesBeside(file: string) {
-  if (file === "-") return []
-  try {
-    return readSidecar(readText(await readFile(file + sidecarEnding)).text).records
-  } catch {
-    // Nobody has noted anything.
-    return []
-  }
 }
 
 /** The address of a file from a file beside it; nothing for standard input. */
