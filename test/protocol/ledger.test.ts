@@ -4,7 +4,7 @@ import { join } from "node:path"
 import { pathToFileURL } from "node:url"
 import { expect, onTestFinished, test } from "vitest"
 import { readSidecar } from "../../engine/ledger/index.ts"
-import type { Ledger, LedgerChange } from "../../server/protocol.ts"
+import type { Ledger, LedgerChange, ReportAnswer } from "../../server/protocol.ts"
 import { type Editor, start } from "./client.ts"
 
 const text = "Raad wil proef\n\nWethouder Jansen zegt dat de proef 40 miljoen euro kost.\n\nDe gemeente bouwde vorig jaar 300 woningen.\n"
@@ -319,4 +319,13 @@ test("closing an article takes what was noted to disk", async () => {
   await noted.catch(() => {})
   await anna.client.leave()
   expect(place.records()).toHaveLength(1)
+})
+
+test("the report shows what was checked", async () => {
+  const place = folder()
+  const anna = await desk(place, "Anna")
+  const { id } = (await anna.claim("40 miljoen"))!
+  await anna.note({ do: "check", claim: id, state: "confirmed", note: "begroting, blz. 3" })
+  const { report } = await anna.client.ask<ReportAnswer>("aldus/report", { textDocument: { uri: place.uri } })
+  expect(report.checks.filter(({ state }) => state === "confirmed").map(({ note }) => note)).toEqual(["begroting, blz. 3"])
 })
