@@ -14,13 +14,13 @@ export const suspectInFull: DocumentRule = {
     en: {
       title: "Suspect named in full",
       message: "{name} is a suspect and named in full.",
-      why: "A name in the paper can be found for ever, also after an acquittal. The Dutch Press Council’s guideline asks not to publish what lets people outside their own circle identify a suspect, unless the person is publicly known or there is a pressing reason.",
+      why: "A name in the paper can be found for ever, also after an acquittal. Many Dutch newsrooms therefore give only the first letter of the surname until a court has convicted somebody, unless everybody knows who it is.",
       advice: "Shorten the surname to its first letter, unless everybody knows who this is.",
     },
     nl: {
       title: "Verdachte met volledige naam",
       message: "{name} is verdachte en staat hier met de volledige naam.",
-      why: "Een naam in de krant is voorgoed terug te vinden, ook na vrijspraak. De Leidraad van de Raad voor de Journalistiek vraagt niets te publiceren waarmee een verdachte buiten de eigen kring eenvoudig te herkennen is, tenzij hij algemeen bekend is of er een zwaarwegende reden voor bestaat.",
+      why: "Een naam in de krant is voorgoed terug te vinden, ook na vrijspraak. Veel redacties geven daarom alleen de eerste letter van de achternaam zolang iemand niet is veroordeeld, tenzij iedereen weet om wie het gaat.",
       advice: "Kort de achternaam af tot de eerste letter, tenzij iedereen weet om wie het gaat.",
     },
   },

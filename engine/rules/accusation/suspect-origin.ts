@@ -13,13 +13,13 @@ export const suspectOrigin: PassageRule = {
     en: {
       title: "Origin of a suspect",
       message: "Does “{word}” matter here? It ties the suspicion to everybody of that origin or faith.",
-      why: "Readers take what is mentioned for what explains. The Dutch Press Council’s guideline wants origin, nationality and religion mentioned only where the facts cannot be understood without them.",
+      why: "Readers take what is mentioned for what explains. Many newsrooms mention origin, nationality and religion only where the facts cannot be understood without them.",
       advice: "Leave it out, unless the story cannot be understood without it; then say why it matters.",
     },
     nl: {
       title: "Afkomst van een verdachte",
       message: "Doet ‘{word}’ ertoe? Het verbindt de verdenking met iedereen van die afkomst of dat geloof.",
-      why: "Wat wordt vermeld, leest als wat verklaart. De Leidraad van de Raad voor de Journalistiek wil afkomst, nationaliteit en religie alleen genoemd zien als de feiten er niet zonder te begrijpen zijn.",
+      why: "Wat wordt vermeld, leest als wat verklaart. Veel redacties noemen afkomst, nationaliteit en religie alleen als de feiten er niet zonder te begrijpen zijn.",
       advice: "Laat het weg, tenzij het verhaal er niet zonder te begrijpen is; schrijf dan waarom het ertoe doet.",
     },
   },

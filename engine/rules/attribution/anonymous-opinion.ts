@@ -38,6 +38,7 @@ export const anonymousOpinion: PassageRule = {
       "Critici noemen het plan onhaalbaar.",
       "Wethouder Jansen noemt haar incompetent.",
       "Bronnen noemen een bedrag van 3 miljoen euro.",
+      "Bronnen noemen drie namen.",
       "Bronnen noemen de namen van drie ministers.",
     ],
     en: [
@@ -62,8 +63,10 @@ function verdictOf(passage: Passage, { span, verbs, attributions }: VagueSource,
   const attack = verbs.find(verb => words.attacking.has(verb))
   if (attack) return attack
   const verb = verbs.find(each => words.judging.has(each))
-  if (!verb || attributions.length > 0) return verb
+  if (!verb) return undefined
   const [, , next] = passage.paragraph.text.slice(span.to).split(/\s+/, 3)
   const at = next ? passage.paragraph.text.indexOf(next, span.to) : -1
-  return at >= 0 && /^(?:PRON|PROPN)$/.test(partOfSpeech(passage, at) ?? "") ? verb : undefined
+  const part = at >= 0 ? partOfSpeech(passage, at) : undefined
+  if (part === "NUM") return undefined
+  return attributions.length > 0 || part === "PRON" || part === "PROPN" ? verb : undefined
 }

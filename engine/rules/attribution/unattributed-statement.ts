@@ -5,6 +5,7 @@ import type { Desk } from "../desk.ts"
 import { askForSource, nameSourceBefore, nameSourceBehind } from "../insert-source.ts"
 import { sentenceSpan, tokenRow } from "../look.ts"
 import type { Options, PassageRule } from "../rule.ts"
+import { handicapOf, isOpenQuestion, isVouchedNear } from "./owed-source.ts"
 import { reasonWords } from "./reason-words.ts"
 import type { AttributionWords } from "./words.ts"
 
@@ -41,9 +42,22 @@ export const unattributedStatement: PassageRule = {
       "De brandweer meldt dat de brand is veroorzaakt door kortsluiting.",
       "De raad vergadert dinsdag in het stadhuis.",
       "Waardoor de brand is ontstaan, is nog onduidelijk.",
+      "Het is de vraag of een verbod helpt.",
+      "Hoe ernstig de wond is, is niet bekend.",
+      "Philips heeft 4,3 miljard euro omgezet, 3 procent meer dan vorig jaar. De nettowinst kwam uit op 187 miljoen euro. Dat meldde het bedrijf dinsdag.",
+      "Er werden 47.300 woningen opgeleverd, blijkt uit cijfers van het CBS. Dat is 6 procent minder dan vorig jaar.",
+      "Voorzitter Kees Mourits is tevreden. Hij wijst erop dat het aantal fietsers is gegroeid.",
+      "[!:De bewoners zijn woedend over de kap van de bomen.] De raad vergadert dinsdag in het stadhuis.",
       "Inflatie daalt naar 2,6 procent\n\nDe inflatie is in oktober gedaald naar 2,6 procent, meldt het CBS.",
     ],
-    en: ["[!:Crime in the city has risen sharply.]", "Police say crime in the city has risen sharply."],
+    en: [
+      "[!:Crime in the city has risen sharply.]",
+      "Police say crime in the city has risen sharply.",
+      "The committee will discuss a revised plan on 14 January.",
+      "The scheme, which was due to start in March, would have closed six streets.",
+      "Supporters were disappointed. The cycling group Pedal Bristol said that traffic had risen.",
+      "[!:Rents will rise in the city.]",
+    ],
   },
   options: {
     demand: {
@@ -102,10 +116,11 @@ export const unattributedStatement: PassageRule = {
     const { paragraph, statements } = passage
     // A headline sums up; the text under it owes the source.
     if (paragraph.role === "headline" || namesOneOf(paragraph.text, house.trusted)) return
-    const asking = advice.get(passage.language)?.attribution.asking
+    const words = advice.get(passage.language)?.attribution
     for (const [row, { needsSource, need, reasons }] of statements.entries()) {
-      if (!needsSource || (need !== undefined && need <= Number(demand))) continue
-      if (asking && isAsked(passage, row, reasons, asking)) continue
+      if (!needsSource || (need !== undefined && need <= Number(demand) + handicapOf(reasons))) continue
+      if (words && (isAsked(passage, row, reasons, words.asking) || isOpenQuestion(passage, row, reasons, words))) continue
+      if (isVouchedNear(passage, row, reasons)) continue
       yield { span: sentenceSpan(passage, row), data: { reasons: [...new Set(reasons.map(({ kind }) => kind))].join(" ") } }
     }
   },

@@ -1,3 +1,4 @@
+import type { PhraseTable } from "../find-phrases.ts"
 import type { PlacingWords } from "./placing-words.ts"
 
 /** Words that rules on attribution go by. All lower case but names. */
@@ -6,6 +7,8 @@ export interface AttributionWords {
   readonly naming: NamingWords
   /** Words that make a clause a question: «of», «waardoor». */
   readonly asking: ReadonlySet<string>
+  /** By which a sentence says that something is not known: «is niet bekend», «is de vraag». */
+  readonly unknown: PhraseTable
   /** Who may speak without being known. */
   readonly vague: VagueWords
   /** Who is promised anonymity, and why. */

@@ -41,6 +41,8 @@ export const headlineNumberNotInBody: DocumentRule = {
       "Kwart van de huurders betaalt te veel\n\nVan de huurders betaalt 25 procent te veel, stelt de bond.",
       "Twee doden bij brand in Kampen\n\nBij een brand in Kampen zijn een man en een vrouw omgekomen, meldt de brandweer.",
       "Botsing op A12 met F-16 op oplegger\n\nOp de snelweg bij Ede is een vrachtwagen met een straaljager gebotst.",
+      "Ben Sijbrandij (1938-2026), de man die Friesland leerde schaatsen\n\nDe schaatstrainer is zaterdag op 88-jarige leeftijd overleden. Hij werd in 1938 geboren.",
+      "Code oranje in vijf provincies\n\nHet KNMI waarschuwt voor storm in Zeeland, Noord-Holland, Friesland, Groningen en Flevoland.",
       "Acht jaar geëist tegen verdachte\n\nDe officier eist 8 jaar cel.",
     ],
     en: [
@@ -111,8 +113,9 @@ export const headlineNumberNotInBody: DocumentRule = {
           passage.hedges.some(({ class: kind, span }) => kind === "approximator" && span.to <= from && from - span.to < 3)
         if (body.some(each => standsFor(number, each.number, isRough))) continue
         const close = nearest(number, body, words)
-        // «Twee doden»: the text may name them one by one. It is a mistake only where the text counts the same and finds another number.
-        if (value <= 4 && !number.isScore && Number.isInteger(value) && !close.some(each => counts(number, each.number))) continue
+        // «Twee doden», «code oranje in vijf provincies»: the text may name them one by one. It is a mistake only where the text counts the same and finds another number.
+        if (value <= (isWord ? 12 : 4) && !number.isScore && Number.isInteger(value) && !close.some(each => counts(number, each.number)))
+          continue
         yield {
           passage: row,
           span: { from, to },
@@ -142,9 +145,11 @@ function bodyNumbers(body: readonly Part[], words: HeadlineWords): BodyNumber[] 
   })
 }
 
-/** «Agenda 2030», «EK 2028»: a year that may belong to a name. */
-function isYear({ digits, from }: WrittenNumber, text: string): boolean {
-  return /^(?:19|20)\d\d$/.test(digits) && /\p{Lu}[\p{L}-]*\s+$/u.test(text.slice(0, from))
+/** «Agenda 2030», «EK 2028»: a year that may belong to a name; «(1938-2026)»: the years of a life. */
+function isYear({ digits, from, to }: WrittenNumber, text: string): boolean {
+  if (!/^(?:1[5-9]|20)\d\d$/.test(digits)) return false
+  if (/\p{Lu}[\p{L}-]*\s+$/u.test(text.slice(0, from))) return true
+  return /^\s?[-–]\s?\d{4}(?!\d)/.test(text.slice(to)) || /(?<!\d)\d{4}\s?[-–]\s?$/.test(text.slice(0, from))
 }
 
 /** Whether both count the same thing. */

@@ -39,6 +39,7 @@ export const headlineQuotationNotVerbatim: DocumentRule = {
       "‘Geen geld voor een nieuwe brug’\n\n„Er is geen geld voor een nieuwe brug”, zegt wethouder Karin Mulder.",
       "‘Dat kan niet en dat weet hij’\n\n„Dat kan niet”, zegt zij, „en dat weet hij.”",
       "‘We gaan door!’\n\n„Wij gaan door”, zegt directeur Jan Smit.",
+      "‘VS praten in geheim over vertrek president’\n\nDe Amerikaanse regering heeft gesproken over het aftreden van de president. Dat schrijft The Wall Street Journal.",
       "Kamer noemt proef ‘duur’\n\nStaatssecretaris Hanneke Brouwer noemde de proef „duur, maar leerzaam”.",
       "‘Er is geen geld … en dat blijft zo’\n\n„Er is geen geld voor een brug, zo is het nu eenmaal, en dat blijft zo”, zegt Mulder.",
     ],
@@ -118,6 +119,7 @@ export const headlineQuotationNotVerbatim: DocumentRule = {
         // One marked word that nobody is said to have used is a label, not a quotation.
         if (count === 0 || (count === 1 && !isSaid(passage, quotation))) continue
         streams ??= streamsOf(article.body, words)
+        if (isClaimOfMedia(passage, quotation, article.body)) continue
         if (pieces.every(piece => streams!.some(stream => stands(piece, stream)))) continue
         const close = closest(pieces.flat(), article.body, words)
         yield {
@@ -129,6 +131,16 @@ export const headlineQuotationNotVerbatim: DocumentRule = {
       }
     }
   },
+}
+
+/**
+ * A headline that stands between marks as a whole, over an article that opens with what a medium reports: «‘VS onderhandelen met Maduro’». The
+ * marks say that the claim is another’s, and promise no words.
+ */
+function isClaimOfMedia({ paragraph }: Passage, { span }: Quotation, [lede]: readonly Part[]): boolean {
+  if (!lede || span.from > 0 || span.to < paragraph.text.trimEnd().length) return false
+  const { attributions, mentions } = lede.passage
+  return attributions.some(({ source }) => source !== undefined && mentions[source]!.type === "media")
 }
 
 /** What stands between cuts and insertions: «Er is geen geld … en dat blijft zo». */

@@ -1,5 +1,6 @@
 import type { Analysis } from "../../annotation/index.ts"
 import type { DocumentRule } from "../rule.ts"
+import { isSpeakerNear } from "./is-speaker-near.ts"
 import { nameSpeaker } from "./name-speaker.ts"
 import { unclosedQuotations } from "./unclosed-quotations.ts"
 
@@ -34,12 +35,17 @@ export const quotationWithoutSpeaker: DocumentRule = {
       "De directeur is duidelijk. „Dit had nooit mogen gebeuren”, zegt hij. „Wij betreuren het.”",
       "De film heet ‘Turks fruit’.",
       "„Niemand durft nog iets op te schrijven, zegt een medewerker.",
+      "De wedstrijd is voorbij. Trainer Melvin Boel was lyrisch. „Ik heb hier kippenvel van.”",
+      "Ten Brinke begrijpt de zorgen, maar wijst op haar verantwoordelijkheid. „Als er straks een tak valt, komen jullie bij mij.”",
+      "De schrijfster verhuist naar Terschelling.\n\nWas dat een moeilijk besluit?\n\n„Nee, ik ging op gevoel. Dat doe ik altijd.”",
+      "„De boel was niet in de hand te houden.” Theo de Rooij stond met zijn handen in de zakken.",
+      "[!:„Wij gaan door met de bouw.”]\n\n„En wij stoppen nooit, wat er ook gebeurt.”",
       "Wethouder Jansen geeft antwoord.\n\nV: Wanneer gaat de brug open?\n\nA: Dat weten wij nog niet. Het wachten is op de aannemer.\n\nV: En daarna?\n\nA: Nee. Daarna gaan wij eerst op vakantie.",
     ],
     en: ["[!:“This should never have happened.”]", "“This should never have happened,” the director said."],
   },
   fixes: [nameSpeaker],
-  *check({ passages, links }: Analysis) {
+  *check({ passages, links }: Analysis, { advice }) {
     const known = new Set(links.sources.flatMap(({ attributions }) => attributions.map(({ passage, index }) => `${passage} ${index}`)))
     const unclosed = unclosedQuotations({ passages })
     for (const [passage, { value }] of passages.entries()) {
@@ -52,6 +58,7 @@ export const quotationWithoutSpeaker: DocumentRule = {
         const span = { from: content[0].from, to: content.at(-1)!.to }
         // Nobody knows where it ends, so nobody knows whether a speaker stands in it or behind it: one fault, told once.
         if (lost && span.from <= lost.span.from && lost.span.from < span.to) continue
+        if (isSpeakerNear(passages, passage, span, advice.get(value.language)?.quotations)) continue
         yield { passage, span }
       }
     }

@@ -1,4 +1,5 @@
 import type { AttributionWords } from "../../../engine/rules/attribution/words.ts"
+import { phraseTable } from "../../phrase-table.ts"
 import { list } from "../../table.ts"
 import { vagueWordsOf } from "../../vague-words.ts"
 import { placing } from "./placing.ts"
@@ -29,6 +30,9 @@ export const attribution: AttributionWords = {
     ),
   },
   asking: new Set(list("whether if what who whom whose which where why how when")),
+  unknown: phraseTable(`
+    not known; not clear; not certain; unclear; unknown; uncertain; remains to be seen; is the question; a mystery
+  `),
   vague: vagueWordsOf({
     kinds: `
       informant | source sources insider insiders tipster tipsters
@@ -78,9 +82,7 @@ export const attribution: AttributionWords = {
   judging: new Set(list("call calls called describe describes described")),
   hearsay: {
     impersonal: new Set(
-      list(
-        "said claimed alleged rumoured rumored whispered suggested believed thought feared expected assumed rumours rumors rumour rumor",
-      ),
+      list("said claimed alleged rumoured rumored whispered suggested believed thought feared assumed rumours rumors rumour rumor"),
     ),
     rumours: new Set(list("rumour rumours rumor rumors")),
     nobody: new Set(),

@@ -1,4 +1,5 @@
 import type { AttributionWords } from "../../../engine/rules/attribution/words.ts"
+import { phraseTable } from "../../phrase-table.ts"
 import { list } from "../../table.ts"
 import { vagueWordsOf } from "../../vague-words.ts"
 import { placing } from "./placing.ts"
@@ -35,6 +36,10 @@ export const attribution: AttributionWords = {
     list(`of wat wie welk welke waar waarom waardoor waarmee waarvoor waarvan waarover waarheen waartoe waaraan waaruit hoe hoelang hoeveel
       hoezeer hoezo wanneer`),
   ),
+  unknown: phraseTable(`
+    niet bekend; niet duidelijk; niet zeker; onduidelijk; onbekend; is de vraag; nog maar de vraag; valt te bezien; moet nog blijken;
+    zal moeten blijken; staat niet vast; niet vast te stellen; een raadsel
+  `),
   vague: vagueWordsOf({
     kinds: `
       informant | bron bronnen ingewijde ingewijden insider insiders betrokkene betrokkenen tipgever tipgevers intimus intimi zegspersoon

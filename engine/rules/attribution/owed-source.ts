@@ -1,0 +1,55 @@
+import type { Passage, Reason } from "../../annotation/index.ts"
+import { token } from "../../linguistics/index.ts"
+import { hasPhrase } from "../find-phrases.ts"
+import { holds, sentenceSpan } from "../look.ts"
+import type { AttributionWords } from "./words.ts"
+
+/**
+ * How much more than usual a sentence must want a source by what there is to see of it. An evaluation that no word stands for is a guess;
+ * a cause, a motive or an accusation is what a reader doubts first.
+ */
+export function handicapOf(reasons: readonly Reason[]): number {
+  if (reasons.every(({ kind }) => kind === "evaluation")) return 0.2
+  return reasons.some(({ kind }) => kind === "cause" || kind === "motive" || kind === "accusation") ? -0.2 : 0
+}
+
+/**
+ * Whether a reader sees who vouches for a sentence though it does not say so: a report behind it points back to the whole paragraph («…
+ * Dat meldde het bedrijf dinsdag.»), what somebody says next shows what it sums up («Supporters zijn teleurgesteld. Zij zeggen …»), or it
+ * only works out what was reported just before («…, blijkt uit cijfers van het CBS. Dat is 6 procent minder dan vorig jaar.»).
+ */
+export function isVouchedNear(passage: Passage, row: number, reasons: readonly Reason[]): boolean {
+  const { statements, parses, paragraph } = passage
+  if (pointsBackFrom(passage, row)) return true
+  const only = (...kinds: Reason["kind"][]) => reasons.every(({ kind }) => kinds.includes(kind))
+  if (only("mind", "evaluation") && statements[row + 1]?.status === "attributed" && isSpoken(passage, row + 1)) return true
+  const before = statements[row - 1]?.status
+  if (!only("quantity", "comparison") || (before !== "attributed" && before !== "continued")) return false
+  const parse = parses[row]
+  if (!parse || paragraph.sentences[row]!.value.tokens.count === 0) return false
+  const first = token(parse, 0)
+  return first.feats.includes("PronType=Dem") && first.upos === "PRON"
+}
+
+/** How many sentences a report that points back may be meant to cover. */
+const reach = 3
+
+function pointsBackFrom({ paragraph, attributions }: Passage, row: number): boolean {
+  const last = Math.min(row + reach, paragraph.sentences.length - 1)
+  for (let later = row + 1; later <= last; later++) {
+    const span = sentenceSpan({ paragraph }, later)
+    if (attributions.some(({ frame, cue }) => frame === "points-back" && cue && holds(span, cue[0]))) return true
+  }
+  return false
+}
+
+/** Whether somebody says what a sentence says in that sentence itself. */
+function isSpoken({ paragraph, attributions, mentions }: Passage, row: number): boolean {
+  const span = sentenceSpan({ paragraph }, row)
+  return attributions.some(({ source }) => source !== undefined && holds(span, mentions[source]!.span))
+}
+
+/** «Hoe zij eraan toe is, is niet bekend», «Het is de vraag of een verbod helpt»: what nobody knows is nobody's claim. */
+export function isOpenQuestion(passage: Passage, row: number, reasons: readonly Reason[], words: AttributionWords): boolean {
+  return reasons.every(({ kind }) => kind === "evaluation" || kind === "forecast") && hasPhrase(passage, words.unknown, row)
+}
