@@ -73,7 +73,9 @@ function titleStart(reading: Reading, name: number, least: number): number {
     !determiners.has(lower[from - 1]!)
   )
     from--
-  return from > least && determiners.has(lower[from - 1]!) ? from - 1 : from
+  // «… melden *dat* wethouder Karin Mulder …»: before an office and a name it is no article.
+  const isArticle = determiners.has(lower[from - 1]!) && !lexicon.pack.grammar.complementisers.has(lower[from - 1]!)
+  return from > least && isArticle ? from - 1 : from
 }
 
 /** «premier», «adjunct-procureur-generaal», «chipbedrijf»: by its last part, or because a name hangs from it. */

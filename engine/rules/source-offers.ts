@@ -1,11 +1,13 @@
 import type { Mention, Passage, SourceEntity } from "../annotation/index.ts"
 import { token } from "../linguistics/index.ts"
-import type { NamingWords } from "./attribution/words.ts"
+import type { NamingWords, VagueWords } from "./attribution/words.ts"
 import { sentenceRow, sentenceSpan } from "./look.ts"
 import type { Place, Scene } from "./rule.ts"
 
 /** How many of the article's sources are offered. */
 const most = 4
+/** Words of a name that can be put into a sentence; a description that goes on longer cannot. */
+const longest = 9
 
 /**
  * The article's own sources that may well be who says a sentence, by their best names as they are written inside a sentence: those with a
@@ -14,7 +16,7 @@ const most = 4
  */
 export function sourceOffers(place: Place, { analysis, desk }: Scene): string[] {
   const passage = analysis.passages[place.passage]!.value
-  const words = desk.advice.get(passage.language)?.attribution.naming
+  const { naming: words, asking, vague } = desk.advice.get(passage.language)?.attribution ?? {}
   const row = sentenceRow(passage, place.span)
   if (!words || row < 0) return []
   const sentence = sentenceSpan(passage, row)
@@ -22,7 +24,8 @@ export function sourceOffers(place: Place, { analysis, desk }: Scene): string[] 
   const said = new Set(text.match(/[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*/gu) ?? [])
   const found = analysis.links.sources.flatMap(source => {
     const named = source.type === "anonymous" ? undefined : nameOf(source, analysis.passages, words)
-    if (!named || text.includes(named.toLowerCase())) return []
+    if (!named || named.split(/\s+/).length > longest || asking?.has(named.toLowerCase()) || (vague && isVague(named, vague))) return []
+    if (text.includes(named.toLowerCase())) return []
     let before = Number.NEGATIVE_INFINITY
     let isKnown = source.type !== "group"
     let isNamed = false
@@ -41,6 +44,12 @@ export function sourceOffers(place: Place, { analysis, desk }: Scene): string[] 
   return [...new Set(found.map(({ named }) => named))].slice(0, most)
 }
 
+/** «lokale media», «onderzoek», «een peiling»: who asks for a source does not want one that says nothing. */
+function isVague(named: string, { kinds, empty }: VagueWords): boolean {
+  const words = named.toLowerCase().split(/\s+/)
+  return kinds.has(words.at(-1)!) && (words.length < 3 || words.slice(0, -1).every(word => empty.has(word))) && !/\p{Lu}/u.test(named)
+}
+
 /** The best name of a source as it stands inside a sentence: «de politie», though it was only ever written «De politie meldt». */
 function nameOf({ name, type, mentions }: SourceEntity, passages: Scene["analysis"]["passages"], words: NamingWords): string | undefined {
   let best: string | undefined
@@ -51,10 +60,25 @@ function nameOf({ name, type, mentions }: SourceEntity, passages: Scene["analysi
     const { from } = mention.span
     const said = passage.paragraph.text.slice(from, from + name.length)
     if (said.toLowerCase() !== name.toLowerCase()) continue
+    // «*Zijn* buurvrouw Anja de Wilde»: whose she is, is not known elsewhere.
+    const owner = ownerOf(passage, mention)
+    if (owner && name.length > owner) return said.slice(owner).trimStart()
     if (!/^\p{Lu}/u.test(said) || !startsSentence(passage, from)) return said
     best ??= keepsCapital(passage, mention, name, type, words) ? name : lowerFirst(name)
   }
   return best
+}
+
+/** How many characters of a mention say whose somebody is. */
+function ownerOf(passage: Passage, { span }: Mention): number {
+  const row = sentenceRow(passage, span)
+  const parse = passage.parses[row]
+  if (!parse) return 0
+  const { at, value } = passage.paragraph.sentences[row]!
+  const first = value.tokens.from.indexOf(span.from - at)
+  return first >= 0 && first < parse.count && token(parse, first).feats.includes("Poss=Yes")
+    ? value.tokens.to[first]! - value.tokens.from[first]!
+    : 0
 }
 
 function startsSentence({ paragraph, quotations }: Passage, from: number): boolean {
@@ -76,7 +100,11 @@ function keepsCapital(
   if (form === "name" && parts.length === 1) return true
   const row = sentenceRow(passage, span)
   const parse = passage.parses[row]
-  if (parse && span.from === passage.paragraph.sentences[row]!.at) return hasCapital(token(parse, 0))
+  if (parse && span.from === passage.paragraph.sentences[row]!.at) {
+    const head = token(parse, 0)
+    // «Koninklijke Horeca Nederland»
+    return hasCapital(head) || (head.upos === "ADJ" && type === "organisation" && form === "name" && /^\p{Lu}/u.test(parts[1] ?? ""))
+  }
   // «De Vries», where there is no tree to tell.
   if (words.small.has(first)) return form === "name" && type === "person" && parts.length === 2
   return form === "name" || parts.length > 1

@@ -4,13 +4,12 @@ import { hasPhrase } from "../find-phrases.ts"
 import { holds, sentenceSpan } from "../look.ts"
 import type { AttributionWords } from "./words.ts"
 
-/**
- * How much more than usual a sentence must want a source by what there is to see of it. An evaluation that no word stands for is a guess;
- * a cause, a motive or an accusation is what a reader doubts first.
- */
+/** How much more than usual a sentence must want a source of which no word shows why: then it is only how it is said. */
+const unshown = 0.4
+
+/** What is added to the need that a sentence must have before something is said of it. */
 export function handicapOf(reasons: readonly Reason[]): number {
-  if (reasons.every(({ kind }) => kind === "evaluation")) return 0.2
-  return reasons.some(({ kind }) => kind === "cause" || kind === "motive" || kind === "accusation") ? -0.2 : 0
+  return reasons.every(({ kind }) => kind === "evaluation") ? unshown : 0
 }
 
 /**
@@ -22,7 +21,8 @@ export function isVouchedNear(passage: Passage, row: number, reasons: readonly R
   const { statements, parses, paragraph } = passage
   if (pointsBackFrom(passage, row)) return true
   const only = (...kinds: Reason["kind"][]) => reasons.every(({ kind }) => kinds.includes(kind))
-  if (only("mind", "evaluation") && statements[row + 1]?.status === "attributed" && isSpoken(passage, row + 1)) return true
+  const behind = statements[row + 1]?.status
+  if (only("mind", "evaluation") && (behind === "continued" || (behind === "attributed" && isSpoken(passage, row + 1)))) return true
   const before = statements[row - 1]?.status
   if (!only("quantity", "comparison") || (before !== "attributed" && before !== "continued")) return false
   const parse = parses[row]
@@ -47,6 +47,12 @@ function pointsBackFrom({ paragraph, attributions }: Passage, row: number): bool
 function isSpoken({ paragraph, attributions, mentions }: Passage, row: number): boolean {
   const span = sentenceSpan({ paragraph }, row)
   return attributions.some(({ source }) => source !== undefined && holds(span, mentions[source]!.span))
+}
+
+/** «Het aandeel steeg 5,2 procent»: anybody can look up what is quoted on an exchange. */
+export function isOnRecord(passage: Passage, row: number, reasons: readonly Reason[], words: AttributionWords): boolean {
+  const recorded = new Set<Reason["kind"]>(["quantity", "trend", "comparison", "superlative"])
+  return reasons.every(({ kind }) => recorded.has(kind)) && hasPhrase(passage, words.onRecord, row)
 }
 
 /** «Hoe zij eraan toe is, is niet bekend», «Het is de vraag of een verbod helpt»: what nobody knows is nobody's claim. */

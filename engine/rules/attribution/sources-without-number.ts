@@ -100,6 +100,8 @@ export const sourcesWithoutNumber: PassageRule = {
     for (const { kind, span, noun, words: own, isDefinite } of vagueSources(passage, words)) {
       if (!isUnnamed(kind) || isDefinite) continue
       if (!words.vague.plurals.test(passage.paragraph.text.slice(noun.from, noun.to).toLowerCase())) continue
+      // «Egyptian officials»: of whom, is told by the word before; how many, no paper says.
+      if (!passage.parses.some(Boolean) && /\p{Lu}\p{L}+\s$/u.test(passage.paragraph.text.slice(0, span.from))) continue
       if (own.some(word => words.vague.numbers.has(word) || /^\d/.test(word))) continue
       yield { span, data: { source: passage.paragraph.text.slice(span.from, span.to) } }
     }

@@ -9,6 +9,8 @@ export interface AttributionWords {
   readonly asking: ReadonlySet<string>
   /** By which a sentence says that something is not known: «is niet bekend», «is de vraag». */
   readonly unknown: PhraseTable
+  /** What is traded and quoted in public, so that its figures need no source: «het aandeel», «de AEX». */
+  readonly onRecord: PhraseTable
   /** Who may speak without being known. */
   readonly vague: VagueWords
   /** Who is promised anonymity, and why. */

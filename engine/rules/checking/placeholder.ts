@@ -64,7 +64,9 @@ export const placeholder: PassageRule = {
         en: [["The work costs 12 million pounds [!:[source?]].", "The work costs 12 million pounds."]],
       },
       // A bare «TK» stands for a word: without it the sentence falls apart.
-      offers: ({ data }) => (/^[[(«‹{]/.test(data.word ?? "") ? [{}] : []),
+      // «Door [naam]»: what is left would be no byline.
+      offers: ({ data, passage }, { analysis }) =>
+        /^[[(«‹{]/.test(data.word ?? "") && analysis.passages[passage]!.value.paragraph.role !== "byline" ? [{}] : [],
       *edits({ passage, span }, { analysis }) {
         const { text } = analysis.passages[passage]!.value.paragraph
         const isBehindSpace = span.from > 0 && text[span.from - 1] === " "

@@ -1,6 +1,7 @@
 import type { Analysis } from "../../annotation/index.ts"
 import { partsOfSpeech } from "../../linguistics/index.ts"
 import type { Desk } from "../desk.ts"
+import { sentenceRow, tokenRow } from "../look.ts"
 import type { DocumentRule, Finding, Scene } from "../rule.ts"
 import { articleDay, dayAfter } from "./calendar.ts"
 import { linesOf, spanIn } from "./line.ts"
@@ -47,6 +48,7 @@ export const relativeDate: DocumentRule = {
       examples: {
         nl: [
           ["[!:Gisteren] werd de brug gesloten.", "Op datum werd de brug gesloten."],
+          ["De brug is sinds [!:gisteren] dicht.", "De brug is sinds datum dicht."],
           [
             "---\ndatum: 2026-12-01\n---\n\nDe brug werd [!:gisteren] gesloten.",
             "---\ndatum: 2026-12-01\n---\n\nDe brug werd op 30 november gesloten.",
@@ -67,7 +69,12 @@ export const relativeDate: DocumentRule = {
         const month = day && words.months[day.month - 1]!
         const date =
           day && month ? `${day.day} ${words.isMonthFirst ? month[0]!.toUpperCase() + month.slice(1) : month}` : words.dateFields[0]!
-        yield { passage, span, text: `${on} \${1:${date}}`, isSnippet: true }
+        // «sinds vanochtend»: there is a preposition already.
+        const row = sentenceRow(value, span)
+        const parse = value.parses[row]
+        const place = row < 0 ? 0 : tokenRow(value, row, span.from)
+        const isBehindPreposition = parse !== undefined && place > 0 && partsOfSpeech[parse.upos[place - 1]!] === "ADP"
+        yield { passage, span, text: isBehindPreposition ? `\${1:${date}}` : `${on} \${1:${date}}`, isSnippet: true }
       },
     },
   ],

@@ -18,16 +18,28 @@ export function isSpeakerNear(passages: readonly Placed<Passage>[], row: number,
   for (const near of [first - 1, first, last, last + 1])
     if (near >= 0 && near < sentences.length && hasPerson(value, near, words)) return true
   if (text.slice(0, span.from).trim() !== "") return false
+  const below = passages[row + 1]?.value
+  if (below && text.slice(span.to).trim() === "" && below.paragraph.role === "prose" && hasPerson(below, 0, words)) return true
   const above = passages[row - 1]?.value
   if (!above || above.paragraph.role === "headline") return false
+  // A portrait goes on with «„Ik …”» where it told of somebody.
+  if (speaksOfSelf(value, first, last, words) && above.paragraph.sentences.some((_, near) => hasPerson(above, near, words))) return true
   const before = above.paragraph.text.trimEnd()
   return /[?:]$/.test(before) || above.quotations.some(({ span: { to }, style }) => style === "marks" && to >= before.length - 1)
+}
+
+/** «ik», «mijn»: one person speaks. */
+function speaksOfSelf({ paragraph }: Passage, first: number, last: number, words: QuotationWords | undefined): boolean {
+  const said = paragraph.sentences.slice(Math.max(0, first), last + 1)
+  return words !== undefined && said.some(({ value }) => lowerWords(value).some(word => words.self.has(word)))
 }
 
 /** A name that is no place («in Haarlem»), or a word for somebody that was named: outside quotation marks. */
 function hasPerson(passage: Passage, row: number, words: QuotationWords | undefined): boolean {
   const { paragraph, parses, mentions } = passage
-  const { at, value } = paragraph.sentences[row]!
+  const sentence = paragraph.sentences[row]
+  if (!sentence) return false
+  const { at, value } = sentence
   const parse = parses[row]
   const lower = lowerWords(value)
   const placed = (token: number) => ({ from: at + value.tokens.from[token]!, to: at + value.tokens.to[token]! })

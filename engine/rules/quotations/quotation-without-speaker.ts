@@ -39,6 +39,8 @@ export const quotationWithoutSpeaker: DocumentRule = {
       "Ten Brinke begrijpt de zorgen, maar wijst op haar verantwoordelijkheid. „Als er straks een tak valt, komen jullie bij mij.”",
       "De schrijfster verhuist naar Terschelling.\n\nWas dat een moeilijk besluit?\n\n„Nee, ik ging op gevoel. Dat doe ik altijd.”",
       "„De boel was niet in de hand te houden.” Theo de Rooij stond met zijn handen in de zakken.",
+      "Schaatser Jan Smit won drie keer goud. In het voorjaar stopte de Fries.\n\n„Ik was er klaar mee. Mijn lichaam ook.”",
+      "„Mijn basisniveau is flink omhooggegaan.”\n\nVorige week twijfelde zij nog of zij wel mee moest doen.",
       "[!:„Wij gaan door met de bouw.”]\n\n„En wij stoppen nooit, wat er ook gebeurt.”",
       "Wethouder Jansen geeft antwoord.\n\nV: Wanneer gaat de brug open?\n\nA: Dat weten wij nog niet. Het wachten is op de aannemer.\n\nV: En daarna?\n\nA: Nee. Daarna gaan wij eerst op vakantie.",
     ],

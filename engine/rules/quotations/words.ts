@@ -5,6 +5,8 @@ export interface QuotationWords {
   /** Who speaks of himself, and who is spoken of by another: «dat *hij* het niet wist» is nobody's own words. */
   readonly first: ReadonlySet<string>
   readonly third: ReadonlySet<string>
+  /** Those of {@link first} by which one person speaks of himself: `ik`. */
+  readonly self: ReadonlySet<string>
   /** What goes before words that are marked because they are a name, a title or a term: «het *woord* ‘framing’». */
   readonly naming: ReadonlySet<string>
   /** Verbs of calling, behind such words: «die nu ‘ontdekkers’ worden *genoemd*». */

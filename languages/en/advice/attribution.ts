@@ -33,6 +33,10 @@ export const attribution: AttributionWords = {
   unknown: phraseTable(`
     not known; not clear; not certain; unclear; unknown; uncertain; remains to be seen; is the question; a mystery
   `),
+  onRecord: phraseTable(`
+    shares in; shares of; share price; the shares; its shares; the stock closed; stock price; nasdaq; ftse; ftse 100; dow jones; nikkei; wall street;
+    s&p 500
+  `),
   vague: vagueWordsOf({
     kinds: `
       informant | source sources insider insiders tipster tipsters

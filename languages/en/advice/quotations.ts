@@ -7,6 +7,7 @@ import { functionWords } from "./function-words.ts"
 export const quotations: QuotationWords = {
   complementisers: new Set(["that"]),
   first: new Set(list("i we me us my our you your i'm we're i've we've i'll we'll")),
+  self: new Set(list("i me my i'm i've i'll")),
   third: new Set(list("he she they")),
   naming: new Set(
     list(`so-called called named dubbed titled entitled known term terms word words phrase nickname name title slogan headline book film series song

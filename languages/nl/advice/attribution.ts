@@ -40,6 +40,10 @@ export const attribution: AttributionWords = {
     niet bekend; niet duidelijk; niet zeker; onduidelijk; onbekend; is de vraag; nog maar de vraag; valt te bezien; moet nog blijken;
     zal moeten blijken; staat niet vast; niet vast te stellen; een raadsel
   `),
+  onRecord: phraseTable(`
+    het aandeel; aandeel daalde; aandeel steeg; de koers van; is de koers; de slotkoers; de beurskoers; beursindex; aex; aex-index; amx; damrak;
+    dow jones; dow-jones; dow-jonesindex; nasdaq; dax; nikkei; wall street; beurswaarde; grootste stijger; grootste daler
+  `),
   vague: vagueWordsOf({
     kinds: `
       informant | bron bronnen ingewijde ingewijden insider insiders betrokkene betrokkenen tipgever tipgevers intimus intimi zegspersoon

@@ -7,6 +7,7 @@ import { functionWords } from "./function-words.ts"
 export const quotations: QuotationWords = {
   complementisers: new Set(["dat"]),
   first: new Set(list("ik wij we mij me ons mijn onze m'n jij je u jullie jouw uw")),
+  self: new Set(list("ik mij mijn m'n")),
   third: new Set(list("hij zij ze")),
   naming: new Set(
     list(`zogeheten zogenaamde zogenaamd zogenoemde genaamd genoemd geheten heet heette heten heetten noemt noemde noemen noemden getiteld term termen
