@@ -24,7 +24,8 @@ export function sourceOffers(place: Place, { analysis, desk }: Scene): string[] 
   const said = new Set(text.match(/[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*/gu) ?? [])
   const found = analysis.links.sources.flatMap(source => {
     const named = source.type === "anonymous" ? undefined : nameOf(source, analysis.passages, words)
-    if (!named || named.split(/\s+/).length > longest || asking?.has(named.toLowerCase()) || (vague && isVague(named, vague))) return []
+    if (!named || named.split(/\s+/).length > longest || asking?.has(named.toLowerCase())) return []
+    if (vague && isVague(named, source.type, vague)) return []
     if (text.includes(named.toLowerCase())) return []
     let before = Number.NEGATIVE_INFINITY
     let isKnown = source.type !== "group"
@@ -45,9 +46,10 @@ export function sourceOffers(place: Place, { analysis, desk }: Scene): string[] 
 }
 
 /** «lokale media», «onderzoek», «een peiling»: who asks for a source does not want one that says nothing. */
-function isVague(named: string, { kinds, empty }: VagueWords): boolean {
+function isVague(named: string, type: SourceEntity["type"], { kinds, definite }: VagueWords): boolean {
+  if (/\p{Lu}/u.test(named)) return false
   const words = named.toLowerCase().split(/\s+/)
-  return kinds.has(words.at(-1)!) && (words.length < 3 || words.slice(0, -1).every(word => empty.has(word))) && !/\p{Lu}/u.test(named)
+  return (type === "document" && !definite.has(words[0]!)) || kinds.has(words.at(-1)!)
 }
 
 /** The best name of a source as it stands inside a sentence: «de politie», though it was only ever written «De politie meldt». */

@@ -28,6 +28,8 @@ export function readStop(text: string, start: number, dot: number, language: Lan
   if (before === 39 || before === 0x2019 || before === 38 || before === 47) return "sentence"
   // An initial, also a double one: J. Th. IJ..
   if (isInitial) return from > start && classAt(text, from - 1) === CharClass.digit ? "sentence" : "abbreviation"
+  // «analist van ING.»: in capitals it is a name, whatever it is in small letters.
+  if (dots === 0 && length > 2 && /^\p{Lu}+$/u.test(text.slice(from, dot))) return "sentence"
   if (language.closingAbbreviations.has(word)) return "either"
   if (language.abbreviations.has(word)) return "abbreviation"
   // One letter, or two at most, between every two dots: o.a., J.P., z.Em. That nobody listed yet. «nu.nl» is none.

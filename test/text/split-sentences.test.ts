@@ -85,6 +85,7 @@ const dutch: Record<string, string> = {
     Hij kwam op 3 mei jl.⏎Daarna ging hij.`,
   "a name is no abbreviation for looking like one": `
     „Het regent”, zei Jan.⏎Daarna zweeg hij.
+    Zij is analist van ING.⏎De bank zwijgt.
     Dat schreef ze op X.⏎Het regent.
     De heer X. Bakker tekende.
     Het boek verschijnt op 3 jan. in Gent.`,

@@ -13,6 +13,8 @@ export const attributionDropOff: DocumentRule = {
   severity: "information",
   profile: "desk",
   since: "0.2",
+  // It says which source is missing, where the other only says that one is.
+  over: ["unattributed-statement"],
   text: {
     en: {
       title: "The source drops out",

@@ -13,6 +13,8 @@ export const commonKnowledge: PassageRule = {
   severity: "information",
   profile: "desk",
   since: "0.2",
+  // It shows the words that stand where the source should.
+  over: ["unattributed-statement"],
   text: {
     en: {
       title: "“Everybody knows”",

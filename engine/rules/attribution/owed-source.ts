@@ -59,3 +59,9 @@ export function isOnRecord(passage: Passage, row: number, reasons: readonly Reas
 export function isOpenQuestion(passage: Passage, row: number, reasons: readonly Reason[], words: AttributionWords): boolean {
   return reasons.every(({ kind }) => kind === "evaluation" || kind === "forecast") && hasPhrase(passage, words.unknown, row)
 }
+
+/** «Zij willen niet met naam in de krant omdat het overleg vertrouwelijk is»: the paper tells of its own agreement. */
+export function isAnonymityNote({ paragraph }: Passage, row: number, { anonymity }: AttributionWords): boolean {
+  const { text } = paragraph.sentences[row]!.value
+  return text.search(anonymity.granted) >= 0 || text.search(anonymity.wished) >= 0
+}

@@ -5,7 +5,7 @@ import type { Desk } from "../desk.ts"
 import { askForSource, nameSourceBefore, nameSourceBehind } from "../insert-source.ts"
 import { sentenceSpan, tokenRow } from "../look.ts"
 import type { Options, PassageRule } from "../rule.ts"
-import { handicapOf, isOnRecord, isOpenQuestion, isVouchedNear } from "./owed-source.ts"
+import { handicapOf, isAnonymityNote, isOnRecord, isOpenQuestion, isVouchedNear } from "./owed-source.ts"
 import { reasonWords } from "./reason-words.ts"
 import type { AttributionWords } from "./words.ts"
 
@@ -45,6 +45,7 @@ export const unattributedStatement: PassageRule = {
       "Het is de vraag of een verbod helpt.",
       "De koers van het aandeel is sinds januari met 3 procent gestegen.",
       "Trainer Boel was lyrisch. „Ik heb hier kippenvel van”, zei hij.",
+      "Bronnen rond het kabinet melden dat daarover wordt gesproken; zij willen niet met naam in de krant omdat het overleg vertrouwelijk is.",
       "Hoe ernstig de wond is, is niet bekend.",
       "Philips heeft 4,3 miljard euro omgezet, 3 procent meer dan vorig jaar. De nettowinst kwam uit op 187 miljoen euro. Dat meldde het bedrijf dinsdag.",
       "Er werden 47.300 woningen opgeleverd, blijkt uit cijfers van het CBS. Dat is 6 procent minder dan vorig jaar.",
@@ -122,7 +123,7 @@ export const unattributedStatement: PassageRule = {
     for (const [row, { needsSource, need, reasons }] of statements.entries()) {
       if (!needsSource || (need !== undefined && need <= Number(demand) + handicapOf(reasons))) continue
       if (words && (isAsked(passage, row, reasons, words.asking) || isOpenQuestion(passage, row, reasons, words))) continue
-      if (words && isOnRecord(passage, row, reasons, words)) continue
+      if (words && (isOnRecord(passage, row, reasons, words) || isAnonymityNote(passage, row, words))) continue
       if (isVouchedNear(passage, row, reasons)) continue
       yield { span: sentenceSpan(passage, row), data: { reasons: [...new Set(reasons.map(({ kind }) => kind))].join(" ") } }
     }

@@ -92,7 +92,7 @@ export const attribution: AttributionWords = {
       [
         "(?:op|onder) (?:de )?voorwaarde van anonimiteit",
         "op basis van anonimiteit",
-        "(?:liever )?niet met (?:zijn|haar|hun|naam en) (?:(?:echte|volledige|eigen) )?(?:naam|foto|functie) (?:in de (?:krant|media|publiciteit)|genoemd)(?: (?:wil|wilde|willen|wilden))?",
+        "(?:liever )?niet met (?:(?:zijn|haar|hun|naam en) (?:(?:echte|volledige|eigen) )?)?(?:naam|foto|functie) (?:in de (?:krant|media|publiciteit)|genoemd)(?: (?:wil|wilde|willen|wilden))?",
         "na(?:am|men) (?:is|zijn) (?:bij|op) (?:de|deze|onze) (?:redactie|krant) bekend",
       ].join("|"),
       "gi",
