@@ -8,7 +8,7 @@ export const metonymSource: PassageRule = {
   name: "metonym-source",
   family: "attribution",
   scope: "passage",
-  severity: "information",
+  severity: "hint",
   profile: "desk",
   since: "0.2",
   text: {

@@ -1,6 +1,6 @@
 import type { Passage, Reason } from "../../annotation/index.ts"
 import { token } from "../../linguistics/index.ts"
-import { hasPhrase } from "../find-phrases.ts"
+import { hasPhrase, lowerWords } from "../find-phrases.ts"
 import { holds, sentenceSpan } from "../look.ts"
 import type { AttributionWords } from "./words.ts"
 
@@ -24,10 +24,13 @@ export function isVouchedNear(passage: Passage, row: number, reasons: readonly R
   const behind = statements[row + 1]?.status
   if (only("mind", "evaluation") && (behind === "continued" || (behind === "attributed" && isSpoken(passage, row + 1)))) return true
   const before = statements[row - 1]?.status
-  if (!only("quantity", "comparison") || (before !== "attributed" && before !== "continued")) return false
+  if (before !== "attributed" && before !== "continued") return false
   const parse = parses[row]
   if (!parse || paragraph.sentences[row]!.value.tokens.count === 0) return false
   const first = token(parse, 0)
+  // «Zij wil de cijfers bespreken. Ze denkt niet aan een verbod.»
+  if (only("mind")) return first.upos === "PRON" && first.relation.startsWith("nsubj") && first.feats.includes("Person=3")
+  if (!only("quantity", "comparison")) return false
   return first.feats.includes("PronType=Dem") && first.upos === "PRON"
 }
 
@@ -58,6 +61,11 @@ export function isOnRecord(passage: Passage, row: number, reasons: readonly Reas
 /** «Hoe zij eraan toe is, is niet bekend», «Het is de vraag of een verbod helpt»: what nobody knows is nobody's claim. */
 export function isOpenQuestion(passage: Passage, row: number, reasons: readonly Reason[], words: AttributionWords): boolean {
   return reasons.every(({ kind }) => kind === "evaluation" || kind === "forecast") && hasPhrase(passage, words.unknown, row)
+}
+
+/** «Opposition politicians criticised …»: who attacks is named. A language with a parser has found it already. */
+export function isAttack({ paragraph, parses }: Passage, row: number, { attacking }: AttributionWords): boolean {
+  return parses[row] === undefined && lowerWords(paragraph.sentences[row]!.value).some((word, at) => at > 0 && attacking.has(word))
 }
 
 /** «Zij willen niet met naam in de krant omdat het overleg vertrouwelijk is»: the paper tells of its own agreement. */

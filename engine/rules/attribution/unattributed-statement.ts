@@ -5,7 +5,7 @@ import type { Desk } from "../desk.ts"
 import { askForSource, nameSourceBefore, nameSourceBehind } from "../insert-source.ts"
 import { sentenceSpan, tokenRow } from "../look.ts"
 import type { Options, PassageRule } from "../rule.ts"
-import { handicapOf, isAnonymityNote, isOnRecord, isOpenQuestion, isVouchedNear } from "./owed-source.ts"
+import { handicapOf, isAnonymityNote, isAttack, isOnRecord, isOpenQuestion, isVouchedNear } from "./owed-source.ts"
 import { reasonWords } from "./reason-words.ts"
 import type { AttributionWords } from "./words.ts"
 
@@ -46,6 +46,7 @@ export const unattributedStatement: PassageRule = {
       "De koers van het aandeel is sinds januari met 3 procent gestegen.",
       "Trainer Boel was lyrisch. „Ik heb hier kippenvel van”, zei hij.",
       "Bronnen rond het kabinet melden dat daarover wordt gesproken; zij willen niet met naam in de krant omdat het overleg vertrouwelijk is.",
+      "De minister wil de cijfers bespreken. Ze denkt niet aan een verbod.",
       "Hoe ernstig de wond is, is niet bekend.",
       "Philips heeft 4,3 miljard euro omgezet, 3 procent meer dan vorig jaar. De nettowinst kwam uit op 187 miljoen euro. Dat meldde het bedrijf dinsdag.",
       "Er werden 47.300 woningen opgeleverd, blijkt uit cijfers van het CBS. Dat is 6 procent minder dan vorig jaar.",
@@ -59,6 +60,7 @@ export const unattributedStatement: PassageRule = {
       "The committee will discuss a revised plan on 14 January.",
       "The scheme, which was due to start in March, would have closed six streets.",
       "Supporters were disappointed. The cycling group Pedal Bristol said that traffic had risen.",
+      "Opposition politicians criticised the council for cutting the budget by 8 per cent.",
       "[!:Rents will rise in the city.]",
     ],
   },
@@ -123,7 +125,8 @@ export const unattributedStatement: PassageRule = {
     for (const [row, { needsSource, need, reasons }] of statements.entries()) {
       if (!needsSource || (need !== undefined && need <= Number(demand) + handicapOf(reasons))) continue
       if (words && (isAsked(passage, row, reasons, words.asking) || isOpenQuestion(passage, row, reasons, words))) continue
-      if (words && (isOnRecord(passage, row, reasons, words) || isAnonymityNote(passage, row, words))) continue
+      if (words && (isOnRecord(passage, row, reasons, words) || isAnonymityNote(passage, row, words) || isAttack(passage, row, words)))
+        continue
       if (isVouchedNear(passage, row, reasons)) continue
       yield { span: sentenceSpan(passage, row), data: { reasons: [...new Set(reasons.map(({ kind }) => kind))].join(" ") } }
     }
