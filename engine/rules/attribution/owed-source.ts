@@ -4,25 +4,15 @@ import { hasPhrase, lowerWords } from "../find-phrases.ts"
 import { holds, sentenceSpan } from "../look.ts"
 import type { AttributionWords } from "./words.ts"
 
-/** How much more than usual a sentence must want a source of which no word shows why: then it is only how it is said. */
-const unshown = 0.4
-
-/** What is added to the need that a sentence must have before something is said of it. */
-export function handicapOf(reasons: readonly Reason[]): number {
-  return reasons.every(({ kind }) => kind === "evaluation") ? unshown : 0
-}
-
 /**
  * Whether a reader sees who vouches for a sentence though it does not say so: a report behind it points back to the whole paragraph («…
- * Dat meldde het bedrijf dinsdag.»), what somebody says next shows what it sums up («Supporters zijn teleurgesteld. Zij zeggen …»), or it
+ * Dat meldde het bedrijf dinsdag.»), or it
  * only works out what was reported just before («…, blijkt uit cijfers van het CBS. Dat is 6 procent minder dan vorig jaar.»).
  */
 export function isVouchedNear(passage: Passage, row: number, reasons: readonly Reason[]): boolean {
   const { statements, parses, paragraph } = passage
   if (pointsBackFrom(passage, row)) return true
   const only = (...kinds: Reason["kind"][]) => reasons.every(({ kind }) => kinds.includes(kind))
-  const behind = statements[row + 1]?.status
-  if (only("mind", "evaluation") && (behind === "continued" || (behind === "attributed" && isSpoken(passage, row + 1)))) return true
   const before = statements[row - 1]?.status
   if (before !== "attributed" && before !== "continued") return false
   const parse = parses[row]
@@ -44,12 +34,6 @@ function pointsBackFrom({ paragraph, attributions }: Passage, row: number): bool
     if (attributions.some(({ frame, cue }) => frame === "points-back" && cue && holds(span, cue[0]))) return true
   }
   return false
-}
-
-/** Whether somebody says what a sentence says in that sentence itself. */
-function isSpoken({ paragraph, attributions, mentions }: Passage, row: number): boolean {
-  const span = sentenceSpan({ paragraph }, row)
-  return attributions.some(({ source }) => source !== undefined && holds(span, mentions[source]!.span))
 }
 
 /** «Het aandeel steeg 5,2 procent»: anybody can look up what is quoted on an exchange. */

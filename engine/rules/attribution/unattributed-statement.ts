@@ -5,7 +5,7 @@ import type { Desk } from "../desk.ts"
 import { askForSource, nameSourceBefore, nameSourceBehind } from "../insert-source.ts"
 import { sentenceSpan, tokenRow } from "../look.ts"
 import type { Options, PassageRule } from "../rule.ts"
-import { handicapOf, isAnonymityNote, isAttack, isOnRecord, isOpenQuestion, isVouchedNear } from "./owed-source.ts"
+import { isAnonymityNote, isAttack, isOnRecord, isOpenQuestion, isVouchedNear } from "./owed-source.ts"
 import { reasonWords } from "./reason-words.ts"
 import type { AttributionWords } from "./words.ts"
 
@@ -50,7 +50,6 @@ export const unattributedStatement: PassageRule = {
       "Hoe ernstig de wond is, is niet bekend.",
       "Philips heeft 4,3 miljard euro omgezet, 3 procent meer dan vorig jaar. De nettowinst kwam uit op 187 miljoen euro. Dat meldde het bedrijf dinsdag.",
       "Er werden 47.300 woningen opgeleverd, blijkt uit cijfers van het CBS. Dat is 6 procent minder dan vorig jaar.",
-      "Voorzitter Kees Mourits is tevreden. Hij wijst erop dat het aantal fietsers is gegroeid.",
       "[!:De bewoners zijn woedend over de kap van de bomen.] De raad vergadert dinsdag in het stadhuis.",
       "Inflatie daalt naar 2,6 procent\n\nDe inflatie is in oktober gedaald naar 2,6 procent, meldt het CBS.",
     ],
@@ -59,7 +58,6 @@ export const unattributedStatement: PassageRule = {
       "Police say crime in the city has risen sharply.",
       "The committee will discuss a revised plan on 14 January.",
       "The scheme, which was due to start in March, would have closed six streets.",
-      "Supporters were disappointed. The cycling group Pedal Bristol said that traffic had risen.",
       "Opposition politicians criticised the council for cutting the budget by 8 per cent.",
       "[!:Rents will rise in the city.]",
     ],
@@ -123,7 +121,7 @@ export const unattributedStatement: PassageRule = {
     if (paragraph.role === "headline" || namesOneOf(paragraph.text, house.trusted)) return
     const words = advice.get(passage.language)?.attribution
     for (const [row, { needsSource, need, reasons }] of statements.entries()) {
-      if (!needsSource || (need !== undefined && need <= Number(demand) + handicapOf(reasons))) continue
+      if (!needsSource || (need !== undefined && need <= Number(demand))) continue
       if (words && (isAsked(passage, row, reasons, words.asking) || isOpenQuestion(passage, row, reasons, words))) continue
       if (words && (isOnRecord(passage, row, reasons, words) || isAnonymityNote(passage, row, words) || isAttack(passage, row, words)))
         continue
