@@ -20,11 +20,13 @@ import {
   annotationsRequest,
   type IgnoreOrder,
   type InitializationOptions,
+  type Ledger,
   readTextRequest,
   tokenTypes,
   writeTextRequest,
 } from "../server/protocol.ts"
 import { exportAnnotations } from "./export-annotations.ts"
+import { startDesk } from "./desk/start-desk.ts"
 import { paint } from "./highlighting.ts"
 import { houseFileName, offerHouseSchema } from "./house-schema.ts"
 import { importArticle } from "./import-article.ts"
@@ -38,6 +40,8 @@ import { createStatus, showCounts } from "./status.ts"
 export interface Api {
   /** The annotations of an open document as it is now; null where it is not annotated. */
   annotations(uri: Uri): Promise<Annotations | null>
+  /** What the desk keeps of an open document; null where it is not annotated. */
+  ledger(uri: Uri): Promise<Ledger | null>
 }
 
 const selector = [...["news", "plaintext", "markdown"].map(language => ({ language })), { pattern: `**/${houseFileName}` }]
@@ -180,15 +184,20 @@ export async function start(context: ExtensionContext, client: BaseLanguageClien
     return null
   })
   offerHouseSchema(context)
+  const desk = startDesk(context, client, output)
   await client.start()
   for (const document of workspace.textDocuments) await again(document)
-  for (const { document } of window.visibleTextEditors) void refresh(document)
+  for (const { document } of window.visibleTextEditors) {
+    void refresh(document)
+    void desk.refresh(document)
+  }
   output.info(l10n.t("Aldus is ready."))
   return {
     annotations: async uri => {
       const document = await workspace.openTextDocument(uri)
       return ask(document)
     },
+    ledger: async uri => desk.refresh(await workspace.openTextDocument(uri)),
   }
 }
 

@@ -272,3 +272,5 @@ export type LedgerChange =
       readonly different?: string
     }
   | { readonly do: "remove"; readonly id: string }
+  /** Several at once, written once: all of them or, where one cannot be, none. Answers the id of the last. */
+  | { readonly do: "all"; readonly changes: readonly LedgerChange[] }

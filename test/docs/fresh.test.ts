@@ -23,16 +23,8 @@ test("every sentence of the client and the server exists in Dutch", () => {
     )
   const client = JSON.parse(readFileSync("l10n/bundle.l10n.nl.json", "utf8"))
   const server = JSON.parse(readFileSync("server/words/nl.json", "utf8"))
-  expect(
-    [
-      ...new Set(
-        sentences(
-          "client",
-          readdirSync("client", { recursive: true, encoding: "utf8" }).filter(file => file.endsWith(".ts")),
-        ),
-      ),
-    ].sort(),
-  ).toEqual(Object.keys(client).sort())
+  const clientFiles = readdirSync("client", { recursive: true, encoding: "utf8" }).filter(file => file.endsWith(".ts"))
+  expect([...new Set(sentences("client", clientFiles))].sort()).toEqual(Object.keys(client).sort())
   expect(
     [
       ...new Set(
@@ -49,4 +41,24 @@ test("every sentence of the client and the server exists in Dutch", () => {
       ),
     ].sort(),
   ).toEqual(Object.keys(server).sort())
+})
+
+test("every command has a title, a category and what enables it, and none is bound to a letter twice", () => {
+  const { contributes } = JSON.parse(readFileSync("package.json", "utf8"))
+  const commands: { command: string; title: string; category: string; enablement?: string }[] = contributes.commands
+  for (const { command, title, category } of commands)
+    expect([command, category, title.startsWith("%command.")]).toEqual([command, "Aldus", true])
+  const keys = contributes.keybindings.map(({ key }: { key: string }) => key)
+  expect(new Set(keys).size).toBe(keys.length)
+  const shown = Object.values(contributes.menus).flat() as { command?: string }[]
+  const known = new Set(commands.map(({ command }) => command))
+  for (const { command } of [...shown, ...contributes.keybindings]) if (command) expect(known).toContain(command)
+})
+
+test("no two steps of a check are chosen by the same letter", () => {
+  const dutch: Record<string, string> = JSON.parse(readFileSync("l10n/bundle.l10n.nl.json", "utf8"))
+  const marked = Object.entries(dutch).filter(([sentence]) => sentence.includes("&"))
+  const letter = (text: string) => text.charAt(text.indexOf("&") + 1)
+  expect(marked.length).toBe(9)
+  for (const side of [0, 1]) expect(new Set(marked.map(pair => letter(pair[side]!))).size).toBe(marked.length)
 })
