@@ -5,7 +5,7 @@ import { join, resolve } from "node:path"
 import type { Page } from "playwright-core"
 import manifest from "../package.json" with { type: "json" }
 import { launchChromium } from "./lib/chromium.ts"
-import { startServer } from "./lib/vscode-server.ts"
+import { startServer, type VSCodeServer } from "./lib/vscode-server.ts"
 
 /**
  * node scripts/desk-story.ts [FOLDER]: a fact-checker at work in a real workbench, against the packaged VSIX, by keys alone. Ten claims are
@@ -38,7 +38,6 @@ const words = {
   en: { view: "Focus on Ledger View", sources: "Focus on Sources View", done: "of", group: "Group the ledger", section: "By section" },
 }
 
-const server = await startServer([resolve(`aldus-${manifest.version}.vsix`)], look)
 const browser = await launchChromium()
 let passed = 0
 let failed = 0
@@ -46,6 +45,7 @@ for (const [locale, theme] of [
   ["nl", "Default Light Modern"],
   ["en", "Default Dark Modern"],
 ] as const) {
+  const server = await startServer([resolve(`aldus-${manifest.version}.vsix`)], { ...look, "workbench.colorTheme": theme })
   const workspace = join(scratch, locale)
   cpSync("samples", workspace, { recursive: true })
   const context = await browser.newContext({
@@ -57,7 +57,7 @@ for (const [locale, theme] of [
   const page = await context.newPage()
   const shot = (name: string) => page.screenshot({ path: join(target, `ledger-${name}-${locale}.png`) })
   try {
-    await tell(page, workspace, locale, theme, shot)
+    await tell(page, server, workspace, locale, shot)
     console.log(`  ✔ checks ten claims by keyboard alone (${locale})`)
     passed++
   } catch (error) {
@@ -66,19 +66,19 @@ for (const [locale, theme] of [
     failed++
   } finally {
     await context.close()
+    await server.stop()
   }
 }
 await browser.close()
-await server.stop()
 rmSync(scratch, { recursive: true, force: true })
 console.log(`${passed} passed, ${failed} failed`)
 process.exitCode = failed > 0 ? 1 : 0
 
 async function tell(
   page: Page,
+  server: VSCodeServer,
   workspace: string,
   locale: "nl" | "en",
-  theme: string,
   shot: (name: string) => Promise<unknown>,
 ): Promise<void> {
   const { view, sources, done, group, section } = words[locale]
@@ -96,10 +96,6 @@ async function tell(
   await page.waitForSelector(".statusbar-item[id='aldus.aldus.aldus.progress']", { timeout: 60_000 })
   await page.waitForTimeout(5000)
   await page.evaluate(text => navigator.clipboard.writeText(text), evidence)
-  await order("Preferences: Color Theme")
-  await page.keyboard.type(theme)
-  await page.waitForTimeout(500)
-  await page.keyboard.press("Enter")
   await order(view)
   await page.keyboard.press("Control+1")
   await page.keyboard.press("Control+Home")
@@ -141,6 +137,7 @@ async function tell(
   await page.keyboard.type(locale === "nl" ? "Staat dit ook in het raadsstuk?" : "Is this in the council paper too?")
   await page.keyboard.press("Control+Enter")
   await page.waitForTimeout(2000)
+  await page.waitForSelector(".review-widget .comment-body")
   await shot("thread")
 
   await order(group)

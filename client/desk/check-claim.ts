@@ -2,8 +2,9 @@ import { env, l10n, type QuickPickItem, QuickPickItemKind, type TextDocument, Th
 import { type CheckState, checkStates, type Evidence } from "../../engine/ledger/index.ts"
 import type { ClaimEntry } from "../../server/protocol.ts"
 import type { Desk } from "./desk.ts"
-import { brief, lettered, stateIcon, stateWords, voucherName } from "./desk-words.ts"
+import { brief, lettered, stateWords, voucherName } from "./desk-words.ts"
 import { isWeb, readEvidence } from "./evidence.ts"
+import type { Sign, Signs } from "./signs.ts"
 
 /** What can be done with a claim, each by one letter. */
 type Step = CheckState | "evidence" | "note" | "checker"
@@ -17,8 +18,8 @@ interface StepItem extends QuickPickItem {
  * Asks how far the check of a claim is, by one letter: `k` for «klopt». With Shift the state is set and evidence asked for at once, so that
  * a claim costs four strokes: next, check, K, Enter.
  */
-export async function checkClaim(desk: Desk, document: TextDocument, claim: ClaimEntry): Promise<void> {
-  const chosen = await chooseStep(claim)
+export async function checkClaim(desk: Desk, signs: Signs, document: TextDocument, claim: ClaimEntry): Promise<void> {
+  const chosen = await chooseStep(claim, signs)
   if (!chosen) return
   const { step, andEvidence } = chosen
   if (step === "evidence") return addEvidence(desk, document, claim)
@@ -48,9 +49,9 @@ export async function addEvidence(desk: Desk, document: TextDocument, claim: Cla
 }
 
 /** A picker in which a letter decides at once; arrows and Enter work as anywhere. */
-function chooseStep(claim: ClaimEntry): Promise<{ readonly step: Step; readonly andEvidence: boolean } | undefined> {
+function chooseStep(claim: ClaimEntry, signs: Signs): Promise<{ readonly step: Step; readonly andEvidence: boolean } | undefined> {
   const picker = window.createQuickPick<StepItem>()
-  const items = stepItems(claim.state)
+  const items = stepItems(claim.state, signs)
   picker.title = `‘${brief(claim.text)}’ — ${voucherName(claim.voucher)}`
   picker.placeholder = l10n.t("One letter sets the state; with Shift you add evidence too")
   picker.items = items
@@ -72,19 +73,19 @@ function chooseStep(claim: ClaimEntry): Promise<{ readonly step: Step; readonly 
   })
 }
 
-function stepItems(current: CheckState): StepItem[] {
+function stepItems(current: CheckState, signs: Signs): StepItem[] {
   const words = stateWords()
-  const item = (step: Step, { label, letter }: { label: string; letter: string }, icon: ThemeIcon): StepItem => ({
+  const item = (step: Step, { label, letter }: { label: string; letter: string }, iconPath: ThemeIcon | Sign): StepItem => ({
     step,
     letter,
     label: `${letter.toUpperCase()}   ${label}`,
-    iconPath: icon,
+    iconPath,
     ...(step === current && { description: l10n.t("as it is now") }),
     alwaysShow: true,
   })
   const line: StepItem = { step: "note", letter: "", label: "", kind: QuickPickItemKind.Separator }
   return [
-    ...checkStates.map(state => item(state, words[state], stateIcon(state))),
+    ...checkStates.map(state => item(state, words[state], signs.of(state))),
     line,
     item("evidence", lettered(l10n.t("&evidence: a link or a file…")), new ThemeIcon("link")),
     item("note", lettered(l10n.t("&add a note…")), new ThemeIcon("note")),
@@ -102,9 +103,7 @@ async function askEvidence(document: TextDocument, claim: ClaimEntry): Promise<E
   const box = window.createInputBox()
   const browse = { iconPath: new ThemeIcon("folder-opened"), tooltip: l10n.t("Choose a file…") }
   box.title = `‘${brief(claim.text)}’`
-  box.prompt = l10n.t(
-    "Address, with a title behind it if you like, or the path of a file. Enter keeps it, Escape leaves everything as it was.",
-  )
+  box.prompt = l10n.t("Address, with a title behind it if you like, or the path of a file.")
   box.placeholder = "https://…"
   box.buttons = [browse]
   if (isWeb(copied) && !/\s/.test(copied) && !claim.evidence.some(({ href }) => href === copied)) box.value = copied

@@ -1,4 +1,4 @@
-import { l10n, ThemeColor, ThemeIcon } from "vscode"
+import { l10n } from "vscode"
 import type { CheckState } from "../../engine/ledger/index.ts"
 import type { ClaimEntry, SourceEntry } from "../../server/protocol.ts"
 
@@ -25,21 +25,6 @@ export function stateWords(): Readonly<Record<CheckState, Lettered>> {
     disputed: lettered(l10n.t("&disputed")),
     "not-checkable": lettered(l10n.t("&not checkable")),
   }
-}
-
-const icons: Readonly<Record<CheckState, readonly [icon: string, color: string]>> = {
-  unchecked: ["circle-large-outline", "aldus.unchecked"],
-  checking: ["eye", "aldus.checking"],
-  confirmed: ["pass-filled", "aldus.confirmed"],
-  wrong: ["error", "aldus.wrong"],
-  disputed: ["warning", "aldus.disputed"],
-  "not-checkable": ["circle-slash", "aldus.notCheckable"],
-}
-
-/** The sign of a state. */
-export function stateIcon(state: CheckState): ThemeIcon {
-  const [icon, color] = icons[state]
-  return new ThemeIcon(icon, new ThemeColor(color))
 }
 
 /** What a claim is about. */

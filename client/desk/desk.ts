@@ -32,7 +32,7 @@ export class Desk {
   constructor(client: BaseLanguageClient, output: LogOutputChannel) {
     this.#client = client
     this.#output = output
-    this.#document = window.activeTextEditor?.document
+    this.#document = articleIn(window.activeTextEditor)
     client.onNotification(ledgerChanged, ({ uri }) => {
       const document = workspace.textDocuments.find(each => client.code2ProtocolConverter.asUri(each.uri) === uri)
       if (document) this.#soon(document)
@@ -45,10 +45,10 @@ export class Desk {
       this.#changed,
       { dispose: () => this.#waiting.forEach(clearTimeout) },
       window.onDidChangeActiveTextEditor(editor => {
-        // With the keyboard in a panel there is no active editor; the article stays the one that is worked on.
-        if (!editor) return
-        this.#document = editor.document
-        this.#tell(editor.document)
+        const document = articleIn(editor)
+        if (!document) return
+        this.#document = document
+        this.#tell(document)
       }),
       window.onDidChangeVisibleTextEditors(editors => {
         for (const { document } of editors) if (!this.#ledgers.has(document.uri.toString())) void this.refresh(document)
@@ -57,7 +57,7 @@ export class Desk {
         clearTimeout(this.#waiting.get(document.uri.toString()))
         this.#waiting.delete(document.uri.toString())
         this.#ledgers.delete(document.uri.toString())
-        if (this.#document === document) this.#document = window.activeTextEditor?.document
+        if (this.#document === document) this.#document = articleIn(window.activeTextEditor)
         this.#tell(document)
       }),
     ]
@@ -100,7 +100,7 @@ export class Desk {
       const { id } = await this.#client.sendRequest(ledgerChangeRequest, {
         textDocument: { uri: this.#uri(document.uri) },
         version: document.version,
-        change,
+        change: asSent(change),
       })
       await this.refresh(document)
       return id
@@ -138,6 +138,19 @@ export class Desk {
   #uri(uri: Uri): string {
     return this.#client.code2ProtocolConverter.asUri(uri)
   }
+}
+
+/** The editor's own ranges have a form of their own when they are sent; the protocol has another. */
+function asSent<T>(value: T): T {
+  if (value instanceof Range) return { start: value.start, end: value.end } as T
+  if (Array.isArray(value)) return value.map(asSent) as T
+  if (typeof value !== "object" || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, asSent(part)])) as T
+}
+
+/** The text in an editor of its own. With the keyboard in a panel or a remark the article stays the one that is worked on. */
+function articleIn(editor: TextEditor | undefined): TextDocument | undefined {
+  return editor && !["comment", "output", "debug", "vscode-scm"].includes(editor.document.uri.scheme) ? editor.document : undefined
 }
 
 /** A range of the protocol as the editor has it. */

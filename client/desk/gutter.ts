@@ -1,31 +1,28 @@
-import { DecorationRangeBehavior, type ExtensionContext, Range, type TextEditorDecorationType, ThemeColor, Uri, window } from "vscode"
-import { type CheckState, checkStates } from "../../engine/ledger/index.ts"
-import type { Ledger } from "../../server/protocol.ts"
-import type { Desk } from "./desk.ts"
-import { asRange } from "./desk.ts"
+import { DecorationRangeBehavior, Range, type TextEditorDecorationType, ThemeColor, window } from "vscode"
+import { checkStates } from "../../engine/ledger/index.ts"
+import type { ClaimEntry, Ledger } from "../../server/protocol.ts"
+import { asRange, type Desk } from "./desk.ts"
+import type { Signs } from "./signs.ts"
 
-/** The marks of the ledger beside and in the text: the state of each claim, and a tick behind what a person confirmed. */
+/** The marks of the ledger beside and in the text: the state of each claim, and a tick behind an attribution or hedge that a person confirmed. */
 export class Gutter {
   readonly #desk: Desk
   readonly #states: ReadonlyMap<string, TextEditorDecorationType>
   readonly #confirmed: TextEditorDecorationType
 
-  constructor(desk: Desk, { extensionUri }: ExtensionContext) {
+  constructor(desk: Desk, signs: Signs) {
     this.#desk = desk
-    const icon = (name: string, theme: "light" | "dark") => ({
-      gutterIconPath: Uri.joinPath(extensionUri, "assets/gutter", `${name}-${theme}.svg`),
-    })
     this.#states = new Map(
       checkStates.flatMap(state =>
-        ["", "-machine"].map(kind => {
-          const name = `${state}${kind}`
+        (["machine", "person"] as const).map(by => {
+          const { light, dark } = signs.of(state, by)
           const type = window.createTextEditorDecorationType({
-            light: icon(name, "light"),
-            dark: icon(name, "dark"),
+            light: { gutterIconPath: light },
+            dark: { gutterIconPath: dark },
             gutterIconSize: "80%",
             rangeBehavior: DecorationRangeBehavior.ClosedClosed,
           })
-          return [name, type] as const
+          return [nameOf({ state, by }), type] as const
         }),
       ),
     )
@@ -52,23 +49,23 @@ export class Gutter {
   }
 }
 
-/** One mark a claim, where it begins; of several that begin on one line of the file each keeps its own place. */
+/** One mark a claim, where it begins. */
 function layOut({ claims }: Ledger): Map<string, Range[]> {
   const marks = new Map<string, Range[]>()
-  for (const { range, state, by } of claims) {
-    if (!range) continue
-    const { start } = asRange(range)
-    const name: `${CheckState}${"" | "-machine"}` = `${state}${by === "machine" ? "-machine" : ""}`
-    const same = marks.get(name)
+  for (const claim of claims) {
+    if (!claim.range) continue
+    const { start } = asRange(claim.range)
+    const same = marks.get(nameOf(claim))
     if (same) same.push(new Range(start, start))
-    else marks.set(name, [new Range(start, start)])
+    else marks.set(nameOf(claim), [new Range(start, start)])
   }
   return marks
 }
 
-function confirmed({ claims, marks }: Ledger): Range[] {
-  return [
-    ...claims.filter(({ by }) => by !== "machine"),
-    ...marks.filter(({ by, about }) => by !== "rejected" && about !== "claim"),
-  ].flatMap(({ range }) => (range ? [asRange(range)] : []))
+function nameOf({ state, by }: Pick<ClaimEntry, "state" | "by">): string {
+  return `${state} ${by === "machine" ? "machine" : "person"}`
+}
+
+function confirmed({ marks }: Ledger): Range[] {
+  return marks.flatMap(({ range, by, about }) => (range && by !== "rejected" && about !== "claim" ? [asRange(range)] : []))
 }

@@ -7,9 +7,10 @@ import { brief, stateWords, voucherName } from "./desk-words.ts"
 import { isWeb } from "./evidence.ts"
 import { claimAgain, claimAt, type Grouping, groupings, nextUnchecked, noFilter, shownClaims } from "./ledger-tree.ts"
 import type { LedgerNode, LedgerView, Lost } from "./ledger-view.ts"
+import type { Signs } from "./signs.ts"
 
 /** What a person can do in and with the ledger. */
-export function registerLedgerCommands(desk: Desk, tree: LedgerView): Disposable[] {
+export function registerLedgerCommands(desk: Desk, tree: LedgerView, signs: Signs): Disposable[] {
   /** That a person was brought to last. */
   let visited: ClaimEntry | undefined
   /** A command on a claim: that of the tree, else the one at the caret. */
@@ -46,7 +47,7 @@ export function registerLedgerCommands(desk: Desk, tree: LedgerView): Disposable
   return [
     commands.registerCommand("aldus.ledger.nextUnchecked", () => jump(false)),
     commands.registerCommand("aldus.ledger.previousUnchecked", () => jump(true)),
-    onClaim("aldus.claim.check", (document, claim) => checkClaim(desk, document, claim)),
+    onClaim("aldus.claim.check", (document, claim) => checkClaim(desk, signs, document, claim)),
     onClaim("aldus.claim.addEvidence", (document, claim) => addEvidence(desk, document, claim)),
     onClaim("aldus.claim.show", (document, claim) => desk.show(document, claim.range, true)),
     onClaim("aldus.claim.accept", judge("accepted")),

@@ -13,9 +13,10 @@ import {
 import type { CheckState, Evidence } from "../../engine/ledger/index.ts"
 import type { ClaimEntry, MarkEntry, ThreadEntry } from "../../server/protocol.ts"
 import type { Desk } from "./desk.ts"
-import { brief, claimKinds, stateIcon, stateWords, voucherName } from "./desk-words.ts"
+import { brief, claimKinds, stateWords, voucherName } from "./desk-words.ts"
 import { isWeb } from "./evidence.ts"
 import { appearance, type Filter, type Grouping, groupClaims, noFilter, type Page, pages, progress, shownClaims } from "./ledger-tree.ts"
+import type { Signs } from "./signs.ts"
 
 /** What stands in the tree of the ledger. Claims are named by id: their places are looked up when they are wanted. */
 export type LedgerNode =
@@ -41,6 +42,7 @@ export type Lost =
 /** The tree of all claims of the article that is worked on. */
 export class LedgerView implements TreeDataProvider<LedgerNode> {
   readonly #desk: Desk
+  readonly #signs: Signs
   readonly #changed = new EventEmitter<undefined>()
   readonly onDidChangeTreeData = this.#changed.event
   readonly view: TreeView<LedgerNode>
@@ -51,8 +53,9 @@ export class LedgerView implements TreeDataProvider<LedgerNode> {
   /** The branch that holds each claim, for whoever wants it shown. */
   #branches = new Map<string, LedgerNode>()
 
-  constructor(desk: Desk) {
+  constructor(desk: Desk, signs: Signs) {
     this.#desk = desk
+    this.#signs = signs
     this.view = window.createTreeView("aldus.ledger", { treeDataProvider: this, showCollapseAll: true, canSelectMany: true })
   }
 
@@ -161,7 +164,7 @@ export class LedgerView implements TreeDataProvider<LedgerNode> {
           this.#title(node.key),
           node.key === "confirmed" && this.#grouping === "state" ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.Expanded,
         )
-        if (this.#grouping === "state") item.iconPath = stateIcon(node.key as CheckState)
+        if (this.#grouping === "state") item.iconPath = this.#signs.of(node.key as CheckState)
         item.description = String(node.count)
         item.contextValue = "group"
         return item
@@ -174,7 +177,7 @@ export class LedgerView implements TreeDataProvider<LedgerNode> {
         return item
       }
       case "claim":
-        return claimItem(node)
+        return claimItem(node, this.#signs)
       case "evidence": {
         const item = new TreeItem(node.evidence.title ?? node.evidence.href)
         if (node.evidence.title) item.description = node.evidence.href
@@ -186,13 +189,13 @@ export class LedgerView implements TreeDataProvider<LedgerNode> {
       }
       case "orphans": {
         const item = new TreeItem(l10n.t("No longer in the text"), TreeItemCollapsibleState.Expanded)
-        item.iconPath = new ThemeIcon("debug-disconnect", new ThemeColor("aldus.disputed"))
+        item.iconPath = new ThemeIcon("debug-disconnect", new ThemeColor("problemsWarningIcon.foreground"))
         item.description = String(node.lost.length)
         item.contextValue = "orphans"
         return item
       }
       case "orphan":
-        return orphanItem(node.lost)
+        return orphanItem(node.lost, this.#signs)
     }
   }
 
@@ -207,13 +210,12 @@ function claimNodes(claims: readonly ClaimEntry[], parent: LedgerNode): LedgerNo
   return claims.map(claim => ({ is: "claim", id: `claim/${claim.id}`, claim, parent }))
 }
 
-function claimItem(node: LedgerNode & { readonly is: "claim" }): TreeItem {
+function claimItem(node: LedgerNode & { readonly is: "claim" }, signs: Signs): TreeItem {
   const { claim } = node
   const { text, kind, voucher, state, checker, note, evidence, by } = claim
   const item = new TreeItem(brief(text), evidence.length > 0 ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.None)
-  item.iconPath = stateIcon(state)
-  const hand = by === "accepted" ? "✓ " : by === "person" ? "✎ " : ""
-  item.description = `${hand}${[voucherName(voucher), checker, brief(note, 40)].filter(Boolean).join(" · ")}`
+  item.iconPath = signs.of(state, by)
+  item.description = [voucherName(voucher), checker, brief(note, 40)].filter(Boolean).join(" · ")
   item.contextValue = `claim.${by}`
   item.command = { command: "aldus.claim.show", title: l10n.t("Show in the text"), arguments: [node] }
   const origin = {
@@ -233,10 +235,10 @@ function claimItem(node: LedgerNode & { readonly is: "claim" }): TreeItem {
   return item
 }
 
-function orphanItem({ about, entry }: Lost): TreeItem {
+function orphanItem({ about, entry }: Lost, signs: Signs): TreeItem {
   const item = new TreeItem(`‘${brief(entry.text)}’`)
   const first = about === "thread" ? entry.comments[0] : undefined
-  item.iconPath = about === "claim" ? stateIcon(entry.state) : new ThemeIcon(about === "thread" ? "comment-discussion" : "edit")
+  item.iconPath = about === "claim" ? signs.of(entry.state) : new ThemeIcon(about === "thread" ? "comment-discussion" : "edit")
   item.description =
     about === "claim"
       ? stateWords()[entry.state].label

@@ -146,9 +146,9 @@ function sourceItem(source: SourceEntry): TreeItem {
   return item
 }
 
-/** Puts the badges of sources at the edge of the tree: A anonymous, 1 once, 2 second-hand. */
+/** Puts the badges of sources at the edge of the tree: A anonymous, 1 once, → second-hand. */
 export function showSourceBadges(): { dispose(): void } {
-  const signs = { anonymous: "A", single: "1", "second-hand": "2" } as const
+  const signs = { anonymous: "A", single: "1", "second-hand": "→" } as const
   return window.registerFileDecorationProvider({
     provideFileDecoration: ({ scheme: own, query }) => {
       if (own !== scheme || !query) return undefined

@@ -7,6 +7,7 @@ import { Gutter } from "./gutter.ts"
 import { registerLedgerCommands } from "./ledger-commands.ts"
 import { LedgerView } from "./ledger-view.ts"
 import { createProgress, showProgress } from "./progress.ts"
+import { Signs } from "./signs.ts"
 import { registerSourceCommands } from "./source-commands.ts"
 import { SourcesView, showSourceBadges } from "./sources-view.ts"
 import { Threads } from "./threads.ts"
@@ -14,9 +15,10 @@ import { Threads } from "./threads.ts"
 /** Puts the desk in the window: the trees of sources and claims, the marks in the text, the threads, the progress and all commands. */
 export function startDesk(context: ExtensionContext, client: BaseLanguageClient, output: LogOutputChannel): Desk {
   const desk = new Desk(client, output)
+  const signs = new Signs(context.extensionUri)
   const sources = new SourcesView(desk)
-  const ledger = new LedgerView(desk)
-  const gutter = new Gutter(desk, context)
+  const ledger = new LedgerView(desk, signs)
+  const gutter = new Gutter(desk, signs)
   const threads = new Threads(desk)
   const progress = createProgress()
   context.subscriptions.push(
@@ -24,7 +26,7 @@ export function startDesk(context: ExtensionContext, client: BaseLanguageClient,
     ...gutter.types,
     ...threads.register(),
     ...registerSourceCommands(desk),
-    ...registerLedgerCommands(desk, ledger),
+    ...registerLedgerCommands(desk, ledger, signs),
     ...registerAnnotationCommands(desk),
     sources.view,
     ledger.view,

@@ -36,12 +36,18 @@ export class Threads {
   /** Per document, then per id, what is on screen. */
   readonly #shown = new Map<string, Map<string, { readonly thread: CommentThread; seen: string }>>()
 
+  /** The documents that may be spoken of. */
+  readonly #offered = new Set<string>()
+
   constructor(desk: Desk) {
     this.#desk = desk
     this.#controller.options = { prompt: l10n.t("Answer…"), placeHolder: l10n.t("What should the writer know of these words?") }
+  }
+
+  /** The whole of an article may be spoken of. The editor asks when it opens a text, which is before we have read it: so it is asked to ask again. */
+  #offer(): void {
     this.#controller.commentingRangeProvider = {
-      provideCommentingRanges: document =>
-        this.#desk.ledger(document) ? [new Range(0, 0, Math.max(0, document.lineCount - 1), 0)] : undefined,
+      provideCommentingRanges: document => (this.#desk.ledger(document) ? [new Range(0, 0, document.lineCount - 1, 0)] : undefined),
     }
   }
 
@@ -63,6 +69,12 @@ export class Threads {
   /** Shows the threads of a document as the ledger has them; what did not change is not touched, so that nobody loses what they type. */
   refresh(document: TextDocument): void {
     const key = document.uri.toString()
+    const isKept = this.#desk.ledger(document) !== null
+    if (isKept !== this.#offered.has(key)) {
+      if (isKept) this.#offered.add(key)
+      else this.#offered.delete(key)
+      this.#offer()
+    }
     const shown = this.#shown.get(key) ?? new Map<string, { readonly thread: CommentThread; seen: string }>()
     this.#shown.set(key, shown)
     const entries = this.#desk.ledger(document)?.threads ?? []
@@ -84,7 +96,7 @@ export class Threads {
   }
 
   async #send(thread: CommentThread, text: string): Promise<void> {
-    const document = await workspace.openTextDocument(thread.uri)
+    const document = await documentOf(thread)
     if (text.trim() === "") return
     const known = this.#idOf(thread)
     if (known) {
@@ -101,14 +113,14 @@ export class Threads {
 
   async #resolve(thread: CommentThread, isResolved: boolean): Promise<void> {
     const known = this.#idOf(thread)
-    if (known) await this.#desk.note(await workspace.openTextDocument(thread.uri), { do: "resolve", thread: known, isResolved })
+    if (known) await this.#desk.note(await documentOf(thread), { do: "resolve", thread: known, isResolved })
   }
 
   async #save(remark: Remark): Promise<void> {
     const thread = this.#threadOf(remark)
     if (!thread) return
     const text = typeof remark.body === "string" ? remark.body : remark.body.value
-    const isSaved = await this.#desk.note(await workspace.openTextDocument(thread.uri), { do: "edit-comment", id: remark.id, text })
+    const isSaved = await this.#desk.note(await documentOf(thread), { do: "edit-comment", id: remark.id, text })
     if (isSaved !== undefined) this.#setMode({ ...remark, body: formatted(text), saved: text }, CommentMode.Preview)
   }
 
@@ -117,7 +129,7 @@ export class Threads {
     if (!thread) return
     const yes = l10n.t("Throw away")
     if ((await window.showWarningMessage(l10n.t("Throw away this remark?"), { modal: true, detail: remark.saved }, yes)) === yes)
-      await this.#desk.note(await workspace.openTextDocument(thread.uri), { do: "remove", id: remark.id })
+      await this.#desk.note(await documentOf(thread), { do: "remove", id: remark.id })
   }
 
   #setMode(remark: Remark, mode: CommentMode): void {
@@ -139,6 +151,16 @@ export class Threads {
     for (const [id, shown] of this.#shown.get(thread.uri.toString()) ?? []) if (shown.thread === thread) return id
     return undefined
   }
+}
+
+/** The open text that a thread is about. Of a thread that the editor made a remote window names the text by another scheme than we know it by. */
+async function documentOf({ uri }: CommentThread): Promise<TextDocument> {
+  const open = workspace.textDocuments
+  return (
+    open.find(document => document.uri.toString() === uri.toString()) ??
+    open.find(document => uri.scheme === "vscode-remote" && document.uri.path === uri.path) ??
+    workspace.openTextDocument(uri)
+  )
 }
 
 /** Opens a remark on the selection, else on the claim or the words of a source at the caret, else on the line. */

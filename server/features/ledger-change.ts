@@ -38,7 +38,7 @@ export interface Clerk {
 }
 
 /** What changes in the records when a person notes something; an error in words for the person where it cannot be. */
-export function ledgerChange(view: View, { version, change }: LedgerChangeParams, clerk: Clerk): Deed {
+export function ledgerChange(view: View, { textDocument, version, change }: LedgerChangeParams, clerk: Clerk): Deed {
   const seen = view.version === version
   switch (change.do) {
     case "check":
@@ -82,6 +82,8 @@ export function ledgerChange(view: View, { version, change }: LedgerChangeParams
       return source(change, clerk)
     case "remove":
       return remove(change.id, clerk)
+    case "all":
+      return all(change, clerk, (each, now) => ledgerChange(view, { textDocument, version, change: each }, now))
   }
 }
 
@@ -224,6 +226,29 @@ function remove(id: string, clerk: Clerk): Deed {
     ],
     removed: [id],
   }
+}
+
+/** One after the other, each on what those before it left; where one cannot be, nothing is noted. */
+function all({ changes }: Of<"all">, clerk: Clerk, one: (change: LedgerChange, clerk: Clerk) => Deed): Deed {
+  const records = new Map(clerk.records.map(each => [each.record.id, each]))
+  const changed = new Map<string, PlacedRecord>()
+  const removed = new Set<string>()
+  let id = ""
+  for (const change of changes) {
+    const deed = one(change, { ...clerk, records: [...records.values()] })
+    for (const place of deed.changed) {
+      records.set(place.record.id, place)
+      changed.set(place.record.id, place)
+      removed.delete(place.record.id)
+    }
+    for (const gone of deed.removed) {
+      records.delete(gone)
+      changed.delete(gone)
+      removed.add(gone)
+    }
+    id = deed.id
+  }
+  return { id, changed: [...changed.values()], removed: [...removed] }
 }
 
 function marked(
