@@ -97,9 +97,13 @@ async function tell(
   await page.waitForTimeout(5000)
   await page.evaluate(text => navigator.clipboard.writeText(text), evidence)
   await order(view)
+  // Only for the pictures: a side bar in which the words can be read.
+  await page.mouse.move(353, 700)
+  await page.mouse.down()
+  await page.mouse.move(600, 700, { steps: 5 })
+  await page.mouse.up()
   await page.keyboard.press("Control+1")
   await page.keyboard.press("Control+Home")
-  await shot("start")
   assert.match(await status(), new RegExp(`0 ${done} \\d+`))
 
   const counts: number[] = []
@@ -111,7 +115,6 @@ async function tell(
       await page.waitForTimeout(450)
     }
     await press("Alt+j")
-    if (row === 3) await shot("next")
     await press("Alt+m")
     await page.waitForSelector(".quick-input-widget:visible .quick-input-title")
     if (row === 3) await shot("check")
@@ -130,7 +133,6 @@ async function tell(
   }
   console.log(`    strokes: ${counts.join(" ")}`)
   assert.ok(Math.max(...counts) <= 4)
-  await shot("ten")
 
   await page.keyboard.press("Alt+o")
   await page.waitForTimeout(1200)
@@ -138,6 +140,7 @@ async function tell(
   await page.keyboard.press("Control+Enter")
   await page.waitForTimeout(2000)
   await page.waitForSelector(".review-widget .comment-body")
+  await order("View: Hide Panel")
   await shot("thread")
 
   await order(group)

@@ -16,6 +16,7 @@ const stages: readonly Stage[] = [
   { name: "build", ...node("scripts/build.ts") },
   { name: "unit, protocol and command line", ...bin("vitest", "run") },
   { name: "real workbench, against the packaged extension", ...node("test/e2e/main.ts") },
+  { name: "a fact-checker at the keyboard", ...node("scripts/desk-story.ts") },
   { name: "playground", ...node("test/playground/main.ts") },
 ]
 

@@ -2,7 +2,7 @@ import { env, l10n, type QuickPickItem, QuickPickItemKind, type TextDocument, Th
 import { type CheckState, checkStates, type Evidence } from "../../engine/ledger/index.ts"
 import type { ClaimEntry } from "../../server/protocol.ts"
 import type { Desk } from "./desk.ts"
-import { brief, lettered, stateWords, voucherName } from "./desk-words.ts"
+import { brief, claimKinds, lettered, stateWords, voucherName } from "./desk-words.ts"
 import { isWeb, readEvidence } from "./evidence.ts"
 import type { Sign, Signs } from "./signs.ts"
 
@@ -52,7 +52,7 @@ export async function addEvidence(desk: Desk, document: TextDocument, claim: Cla
 function chooseStep(claim: ClaimEntry, signs: Signs): Promise<{ readonly step: Step; readonly andEvidence: boolean } | undefined> {
   const picker = window.createQuickPick<StepItem>()
   const items = stepItems(claim.state, signs)
-  picker.title = `‘${brief(claim.text)}’ — ${voucherName(claim.voucher)}`
+  picker.title = `‘${brief(claim.text)}’ — ${claimKinds()[claim.kind]}, ${voucherName(claim.voucher)}`
   picker.placeholder = l10n.t("One letter sets the state; with Shift you add evidence too")
   picker.items = items
   const steps = items.filter(({ kind }) => kind !== QuickPickItemKind.Separator)

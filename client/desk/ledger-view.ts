@@ -22,7 +22,8 @@ import type { Signs } from "./signs.ts"
 export type LedgerNode =
   | { readonly is: "group"; readonly id: string; readonly key: string | null; readonly pages: readonly Page[]; readonly count: number }
   | { readonly is: "page"; readonly id: string; readonly page: Page; readonly parent: LedgerNode }
-  | { readonly is: "claim"; readonly id: string; readonly claim: ClaimEntry; readonly parent: LedgerNode }
+  /** `needsKind`: the same words make another claim beside this one, of another kind. */
+  | { readonly is: "claim"; readonly id: string; readonly claim: ClaimEntry; readonly needsKind: boolean; readonly parent: LedgerNode }
   | {
       readonly is: "evidence"
       readonly id: string
@@ -207,13 +208,20 @@ export class LedgerView implements TreeDataProvider<LedgerNode> {
 }
 
 function claimNodes(claims: readonly ClaimEntry[], parent: LedgerNode): LedgerNode[] {
-  return claims.map(claim => ({ is: "claim", id: `claim/${claim.id}`, claim, parent }))
+  const isTwin = (claim: ClaimEntry, other: ClaimEntry | undefined) => other?.text === claim.text && other.kind !== claim.kind
+  return claims.map((claim, i) => {
+    const needsKind = isTwin(claim, claims[i - 1]) || isTwin(claim, claims[i + 1])
+    return { is: "claim", id: `claim/${claim.id}`, claim, needsKind, parent }
+  })
 }
 
 function claimItem(node: LedgerNode & { readonly is: "claim" }, signs: Signs): TreeItem {
   const { claim } = node
   const { text, kind, voucher, state, checker, note, evidence, by } = claim
-  const item = new TreeItem(brief(text), evidence.length > 0 ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.None)
+  const item = new TreeItem(
+    node.needsKind ? `${claimKinds()[kind]}: ${brief(text)}` : brief(text),
+    evidence.length > 0 ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.None,
+  )
   item.iconPath = signs.of(state, by)
   item.description = [voucherName(voucher), checker, brief(note, 40)].filter(Boolean).join(" · ")
   item.contextValue = `claim.${by}`

@@ -11,6 +11,7 @@ import {
   l10n,
   MarkdownString,
   Range,
+  Selection,
   type TextDocument,
   window,
   workspace,
@@ -36,6 +37,8 @@ export class Threads {
   /** Per document, then per id, what is on screen. */
   readonly #shown = new Map<string, Map<string, { readonly thread: CommentThread; seen: string }>>()
 
+  /** A thread that appears now is what somebody just wrote: it stays open. */
+  #isSending = false
   /** The documents that may be spoken of. */
   readonly #offered = new Set<string>()
 
@@ -88,11 +91,17 @@ export class Threads {
       const seen = JSON.stringify(entry)
       const old = shown.get(entry.id)
       if (old?.seen === seen) continue
-      const thread = old?.thread ?? this.#controller.createCommentThread(document.uri, new Range(0, 0, 0, 0), [])
+      const thread = old?.thread ?? this.#create(document, entry)
       fill(thread, entry)
       shown.set(entry.id, { thread, seen })
     }
     if (document.isClosed) this.#shown.delete(key)
+  }
+
+  #create({ uri }: TextDocument, entry: ThreadEntry): CommentThread {
+    const thread = this.#controller.createCommentThread(uri, entry.range ? asRange(entry.range) : new Range(0, 0, 0, 0), remarksOf(entry))
+    thread.collapsibleState = this.#isSending ? CommentThreadCollapsibleState.Expanded : CommentThreadCollapsibleState.Collapsed
+    return thread
   }
 
   async #send(thread: CommentThread, text: string): Promise<void> {
@@ -108,7 +117,9 @@ export class Threads {
       void window.showInformationMessage(l10n.t("Select the words first."))
       return
     }
+    this.#isSending = true
     if ((await this.#desk.note(document, { do: "comment", range, text })) !== undefined) thread.dispose()
+    this.#isSending = false
   }
 
   async #resolve(thread: CommentThread, isResolved: boolean): Promise<void> {
@@ -174,25 +185,24 @@ async function startThread(desk: Desk): Promise<void> {
     .flatMap(({ attributions }) => attributions.flatMap(({ ranges }) => ranges.map(asRange)))
     .find(range => range.contains(caret))
   const range = !editor.selection.isEmpty ? editor.selection : claim ? asRange(claim) : (said ?? editor.document.lineAt(caret.line).range)
-  await commands.executeCommand("workbench.action.addComment", {
-    range: {
-      startLineNumber: range.start.line + 1,
-      startColumn: range.start.character + 1,
-      endLineNumber: range.end.line + 1,
-      endColumn: range.end.character + 1,
-    },
-  })
+  // The command takes a range too, but reads its first column wrong; the selection it reads right.
+  editor.selection = new Selection(range.start, range.end)
+  await commands.executeCommand("workbench.action.addComment")
 }
 
-function fill(thread: CommentThread, { id, range, text, isResolved, comments: remarks }: ThreadEntry): void {
+function fill(thread: CommentThread, entry: ThreadEntry): void {
+  const { range, text, isResolved } = entry
   // Without words of its own a thread stands with the file; the ledger lists it, and what it was about.
   thread.range = range ? asRange(range) : undefined
   thread.label = range ? `‘${brief(text, 60)}’` : l10n.t("No longer in the text: ‘{0}’", brief(text, 60))
   thread.canReply = true
   thread.state = isResolved ? CommentThreadState.Resolved : CommentThreadState.Unresolved
   thread.contextValue = isResolved ? "resolved" : "open"
-  thread.collapsibleState = CommentThreadCollapsibleState.Collapsed
-  thread.comments = remarks.map(({ id: own, author, created, modified, text: body }): Remark => {
+  thread.comments = remarksOf(entry)
+}
+
+function remarksOf({ id, comments: remarks }: ThreadEntry): Remark[] {
+  return remarks.map(({ id: own, author, created, modified, text: body }): Remark => {
     const isEdited = modified !== created
     return {
       id: own,

@@ -92,12 +92,26 @@ function entryOf(
 
 function machineClaims({ document: { text }, passages }: Analysis, nameOf: (ref: Ref) => string | null): Found[] {
   return passages.flatMap(({ at, value }, passage) =>
-    value.claims.map(({ span, kind, certainty, vouchedBy }) => {
+    oncePerClause(value.claims).map(({ span, kind, certainty, vouchedBy }) => {
       const place = shift<"document">(span, at)
       const voucher = vouchedBy === undefined ? null : nameOf({ passage, index: vouchedBy })
       return { span: place, text: text.slice(place.from, place.to), kind, certainty, voucher }
     }),
   )
+}
+
+/** What asks most of who checks it comes first. */
+const gravity: readonly Claim["kind"][] = ["accusation", "cause", "quantity", "comparison", "forecast", "event"]
+
+/** A clause may be a claim in two ways, as «daardoor is de criminaliteit verdubbeld» tells a cause and a number. It is checked once, as the graver. */
+function oncePerClause(claims: readonly Claim[]): readonly Claim[] {
+  const gravest = new Map<string, Claim>()
+  for (const claim of claims) {
+    const key = `${claim.span.from}-${claim.span.to}`
+    const known = gravest.get(key)
+    if (!known || gravity.indexOf(claim.kind) < gravity.indexOf(known.kind)) gravest.set(key, claim)
+  }
+  return [...gravest.values()]
 }
 
 function without(claims: readonly Found[], marks: readonly Of<MarkRecord>[]): Found[] {

@@ -46,8 +46,10 @@ test("every sentence of the client and the server exists in Dutch", () => {
 test("every command has a title, a category and what enables it, and none is bound to a letter twice", () => {
   const { contributes } = JSON.parse(readFileSync("package.json", "utf8"))
   const commands: { command: string; title: string; category: string; enablement?: string }[] = contributes.commands
-  for (const { command, title, category } of commands)
+  for (const { command, title, category, enablement } of commands) {
+    if (command !== "aldus.showOutput") expect(enablement, command).toBeTruthy()
     expect([command, category, title.startsWith("%command.")]).toEqual([command, "Aldus", true])
+  }
   const keys = contributes.keybindings.map(({ key }: { key: string }) => key)
   expect(new Set(keys).size).toBe(keys.length)
   const shown = Object.values(contributes.menus).flat() as { command?: string }[]

@@ -34,6 +34,12 @@ test("without records it is what the machine found", () => {
   expect(bare).toMatchObject({ threads: [], marks: [] })
 })
 
+test("a clause that is a claim in two ways is checked once, as the graver", () => {
+  const twice = analyze({ text: "De criminaliteit is daardoor met 40 procent gestegen.", format: "plain" }, languages, { language: "nl" })
+  expect(twice.passages.flatMap(({ value }) => value.claims).length).toBeGreaterThan(1)
+  expect(ledgerOf(twice, []).claims).toMatchObject([{ kind: "cause" }])
+})
+
 test("a check is joined to its claim, also when the machine drew its line elsewhere", () => {
   const check = record("check", 1, {
     anchor: words("de proef 40 miljoen euro kost"),

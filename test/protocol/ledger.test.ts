@@ -252,6 +252,23 @@ test("a person accepts, rejects and moves what the machine found, and takes that
   ])
 })
 
+test("many things are noted as one, and nothing of them where one cannot be", async () => {
+  const place = folder()
+  const anna = await desk(place)
+  const all = (await anna.ledger()).claims.map(
+    ({ range }) => ({ do: "judge", range: range!, about: "claim", verdict: "accepted" }) as const,
+  )
+  expect(all.length).toBeGreaterThan(1)
+  await expect(anna.note({ do: "all", changes: [...all, { do: "remove", id: "urn:uuid:nobody" }] })).rejects.toThrow()
+  expect((await anna.ledger()).claims.every(({ by }) => by === "machine")).toBe(true)
+  const { id } = await anna.note({ do: "all", changes: all })
+  expect((await anna.ledger()).claims.every(({ by }) => by === "accepted")).toBe(true)
+  expect(place.records()!.some(record => record.id === id)).toBe(true)
+  // A later change sees what an earlier one made.
+  await anna.note({ do: "all", changes: [all[0]!, { ...all[0]!, verdict: null }] })
+  expect((await anna.ledger()).claims.filter(({ by }) => by === "machine").length).toBeGreaterThan(0)
+})
+
 test("what a person knows of a source is kept", async () => {
   const place = folder()
   const anna = await desk(place)

@@ -241,6 +241,48 @@ export function run(): void {
       await vscode.commands.executeCommand("aldus.showReport")
       assert.equal(reports().length, 1)
       await vscode.window.tabGroups.close(reports())
+    it("has a ledger of what there is to check", async () => {
+      const document = await open("klad.news")
+      const ledger = await eventually(() => api.ledger(document.uri))
+      assert.ok(ledger.claims.length > 10, String(ledger.claims.length))
+      assert.ok(ledger.sources.some(({ badges }) => badges.includes("anonymous")))
+      assert.equal(ledger.trouble, undefined)
+      await vscode.commands.executeCommand("aldus.ledger.nextUnchecked")
+      const [first] = ledger.claims
+      assert.deepEqual(
+        vscode.window.activeTextEditor!.selection.active,
+        new vscode.Position(first!.range!.start.line, first!.range!.start.character),
+      )
+    })
+
+    it("accepts an annotation at the caret, and takes that back", async () => {
+      const document = await open("klad.news")
+      const editor = vscode.window.activeTextEditor!
+      const at = document.positionAt(document.getText().indexOf("Omwonenden klagen") + 4)
+      editor.selection = new vscode.Selection(at, at)
+      const here = async () => (await eventually(() => api.ledger(document.uri))).claims.filter(({ text }) => text.startsWith("Omwonenden"))
+      assert.deepEqual([...new Set((await here()).map(({ by }) => by))], ["machine"])
+      await vscode.commands.executeCommand("aldus.annotation.accept")
+      assert.deepEqual([...new Set((await here()).map(({ by }) => by))], ["accepted"])
+      await vscode.commands.executeCommand("aldus.annotation.undo")
+      assert.deepEqual([...new Set((await here()).map(({ by }) => by))], ["machine"])
+    })
+
+    it("registers every command of its manifest, on keys that VS Code leaves free", async () => {
+      const { contributes } = vscode.extensions.getExtension("aldus.aldus")!.packageJSON
+      const known = new Set(await vscode.commands.getCommands())
+      for (const { command } of contributes.commands) assert.ok(known.has(command), command)
+      const file = await vscode.workspace.openTextDocument(vscode.Uri.parse("vscode://defaultsettings/keybindings.json"))
+      const bound = [...file.getText().matchAll(/"key": "([^"]+)",\s*"command": "([^"]+)"/g)]
+      assert.ok(bound.length > 300, String(bound.length))
+      for (const { key } of contributes.keybindings) {
+        const others = bound.filter(([, other, command]) => other!.split(" ")[0] === key && !command!.startsWith("aldus."))
+        assert.deepEqual(
+          others.map(([found]) => found),
+          [],
+          key,
+        )
+      }
     })
 
     it("looks good in light and dark", async () => {
