@@ -97,11 +97,6 @@ async function tell(
   await page.waitForTimeout(5000)
   await page.evaluate(text => navigator.clipboard.writeText(text), evidence)
   await order(view)
-  // Only for the pictures: a side bar in which the words can be read.
-  await page.mouse.move(353, 700)
-  await page.mouse.down()
-  await page.mouse.move(600, 700, { steps: 5 })
-  await page.mouse.up()
   await page.keyboard.press("Control+1")
   await page.keyboard.press("Control+Home")
   assert.match(await status(), new RegExp(`0 ${done} \\d+`))
