@@ -114,7 +114,12 @@ export class Desk {
   /** Brings words of the article on screen and puts the caret on them. */
   async show(document: TextDocument, range: Ledger["claims"][number]["range"], preserveFocus = false): Promise<TextEditor | undefined> {
     if (!range) return undefined
-    const editor = await window.showTextDocument(document, { preserveFocus, preview: false })
+    const seen = window.visibleTextEditors.find(editor => editor.document === document)
+    const editor = await window.showTextDocument(document, {
+      preserveFocus,
+      preview: false,
+      ...(seen?.viewColumn && { viewColumn: seen.viewColumn }),
+    })
     const own = asRange(range)
     editor.selection = new Selection(own.start, own.start)
     editor.revealRange(own, TextEditorRevealType.InCenterIfOutsideViewport)

@@ -13,9 +13,10 @@ import type { Signs } from "./signs.ts"
 export function registerLedgerCommands(desk: Desk, tree: LedgerView, signs: Signs): Disposable[] {
   /** That a person was brought to last. */
   let visited: ClaimEntry | undefined
-  /** A command on a claim: that of the tree, else the one at the caret. */
+  /** A command on a claim: that of the tree, with "tree" the one selected there, else the one at the caret. */
   const onClaim = (name: string, act: (document: TextDocument, claim: ClaimEntry) => unknown) =>
-    commands.registerCommand(name, async (node?: LedgerNode) => {
+    commands.registerCommand(name, async (of?: LedgerNode | "tree") => {
+      const node = of === "tree" ? tree.view.selection[0] : of
       const { document } = desk
       const ledger = document && (await desk.current(document))
       if (!document || !ledger) return

@@ -57,7 +57,7 @@ export class LedgerView implements TreeDataProvider<LedgerNode> {
   constructor(desk: Desk, signs: Signs) {
     this.#desk = desk
     this.#signs = signs
-    this.view = window.createTreeView("aldus.ledger", { treeDataProvider: this, showCollapseAll: true, canSelectMany: true })
+    this.view = window.createTreeView("aldus.ledger", { treeDataProvider: this, showCollapseAll: true })
   }
 
   /** Draws again what has changed in it; `force` also where the ledger has not. */

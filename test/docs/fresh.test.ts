@@ -50,7 +50,7 @@ test("every command has a title, a category and what enables it, and none is bou
     if (command !== "aldus.showOutput") expect(enablement, command).toBeTruthy()
     expect([command, category, title.startsWith("%command.")]).toEqual([command, "Aldus", true])
   }
-  const keys = contributes.keybindings.map(({ key }: { key: string }) => key)
+  const keys = contributes.keybindings.map(({ key, when }: { key: string; when: string }) => `${key} ${when}`)
   expect(new Set(keys).size).toBe(keys.length)
   const shown = Object.values(contributes.menus).flat() as { command?: string }[]
   const known = new Set(commands.map(({ command }) => command))
