@@ -268,6 +268,39 @@ export function run(): void {
       assert.deepEqual([...new Set((await here()).map(({ by }) => by))], ["machine"])
     })
 
+    it("remembers what a person knows of a source, and confirms all that it says at once", async () => {
+      const document = await open("klad.news")
+      const source = async () => (await eventually(() => api.ledger(document.uri))).sources.find(({ name }) => name.includes("Hofstra"))!
+      const node = { is: "source", source: await source() }
+      await vscode.commands.executeCommand("aldus.source.trust", node)
+      assert.equal((await source()).isTrusted, true)
+      await vscode.commands.executeCommand("aldus.source.distrust", node)
+      assert.equal((await source()).isTrusted, false)
+      await vscode.commands.executeCommand("aldus.source.acceptAll", node)
+      const { marks } = await eventually(() => api.ledger(document.uri))
+      const { attributions } = await source()
+      assert.equal(marks.filter(({ about, by }) => about === "attribution" && by === "accepted").length, attributions.length)
+    })
+
+    it("lists what loses its words, and puts it on the selection", async () => {
+      const document = await open("sport.news")
+      const editor = vscode.window.activeTextEditor!
+      const words = new vscode.Range(document.lineAt(0).range.start, document.lineAt(0).range.end)
+      const text = document.getText(words)
+      editor.selection = new vscode.Selection(words.start, words.end)
+      await vscode.commands.executeCommand("aldus.annotation.addAttribution")
+      const own = async () => (await eventually(() => api.ledger(document.uri))).marks.find(({ by }) => by === "person")!
+      assert.equal((await own()).text, text)
+      await editor.edit(edit => edit.replace(words, "Heel andere woorden"))
+      const lost = await own()
+      assert.equal(lost.range, null)
+      assert.equal(lost.text, text)
+      editor.selection = new vscode.Selection(0, 5, 0, 18)
+      await vscode.commands.executeCommand("aldus.orphan.place", { is: "orphan", lost: { about: "mark", entry: lost } })
+      assert.equal((await own()).text, "andere woorden".slice(0, 13))
+      await vscode.commands.executeCommand("workbench.action.files.revert")
+    })
+
     it("registers every command of its manifest, on keys that VS Code leaves free", async () => {
       const { contributes } = vscode.extensions.getExtension("aldus.aldus")!.packageJSON
       const known = new Set(await vscode.commands.getCommands())
