@@ -25,8 +25,8 @@ import {
   tokenTypes,
   writeTextRequest,
 } from "../server/protocol.ts"
-import { exportAnnotations } from "./export-annotations.ts"
 import { startDesk } from "./desk/start-desk.ts"
+import { exportAnnotations } from "./export-annotations.ts"
 import { paint } from "./highlighting.ts"
 import { houseFileName, offerHouseSchema } from "./house-schema.ts"
 import { importArticle } from "./import-article.ts"

@@ -47,7 +47,8 @@ test("every command has a title, a category and what enables it, and none is bou
   const { contributes } = JSON.parse(readFileSync("package.json", "utf8"))
   const commands: { command: string; title: string; category: string; enablement?: string }[] = contributes.commands
   for (const { command, title, category, enablement } of commands) {
-    if (command !== "aldus.showOutput") expect(enablement, command).toBeTruthy()
+    // These two can always be done.
+    if (!["aldus.showOutput", "aldus.importArticle"].includes(command)) expect(enablement, command).toBeTruthy()
     expect([command, category, title.startsWith("%command.")]).toEqual([command, "Aldus", true])
   }
   const keys = contributes.keybindings.map(({ key, when }: { key: string; when: string }) => `${key} ${when}`)

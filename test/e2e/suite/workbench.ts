@@ -241,6 +241,8 @@ export function run(): void {
       await vscode.commands.executeCommand("aldus.showReport")
       assert.equal(reports().length, 1)
       await vscode.window.tabGroups.close(reports())
+    })
+
     it("has a ledger of what there is to check", async () => {
       const document = await open("klad.news")
       const ledger = await eventually(() => api.ledger(document.uri))
