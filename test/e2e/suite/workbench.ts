@@ -262,7 +262,12 @@ export function run(): void {
       const editor = vscode.window.activeTextEditor!
       const at = document.positionAt(document.getText().indexOf("Omwonenden klagen") + 4)
       editor.selection = new vscode.Selection(at, at)
-      const here = async () => (await eventually(() => api.ledger(document.uri))).claims.filter(({ text }) => text.startsWith("Omwonenden"))
+      // Before the grammar has been read there may be no claim here yet.
+      const here = () =>
+        eventually(async () => {
+          const found = (await api.ledger(document.uri))?.claims.filter(({ text }) => text.startsWith("Omwonenden")) ?? []
+          return found.length > 0 ? found : null
+        })
       assert.deepEqual([...new Set((await here()).map(({ by }) => by))], ["machine"])
       await vscode.commands.executeCommand("aldus.annotation.accept")
       assert.deepEqual([...new Set((await here()).map(({ by }) => by))], ["accepted"])
