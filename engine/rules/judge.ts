@@ -56,10 +56,14 @@ export function* judging(
   for (const active of ruling.rules) {
     const { rule, options } = active
     if (rule.scope !== "document" || isPartial(analysis)) continue
-    attempt(rule, failed, () => {
-      for (const match of rule.check(analysis, ruling.desk, options))
-        if (isHeard(active, analysis.passages[match.passage]!.value, match)) found.push({ ...match, rule })
-    })
+    try {
+      for (const match of rule.check(analysis, ruling.desk, options)) {
+        if (!match) yield
+        else if (isHeard(active, analysis.passages[match.passage]!.value, match)) found.push({ ...match, rule })
+      }
+    } catch (error) {
+      failed(rule, error)
+    }
     yield
   }
   found.sort((a, b) => a.passage - b.passage || a.span.from - b.span.from || a.span.to - b.span.to)

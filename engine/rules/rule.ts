@@ -145,7 +145,8 @@ export interface PassageRule extends RuleFacts {
 /** Needs the links or another passage. */
 export interface DocumentRule extends RuleFacts {
   readonly scope: "document"
-  check(analysis: Analysis, desk: Desk, options: Options): Iterable<Match & { readonly passage: number }>
+  /** Undefined is no match but a place to rest: a rule that looks long at a long text gives others their turn. */
+  check(analysis: Analysis, desk: Desk, options: Options): Iterable<(Match & { readonly passage: number }) | undefined>
 }
 
 export type Rule = PassageRule | DocumentRule

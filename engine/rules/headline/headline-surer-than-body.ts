@@ -5,7 +5,7 @@ import { nameOf } from "../source-offers.ts"
 import { articleOf, wordsOf } from "./article.ts"
 import { claimsOf, ledeClaim, speakersOf } from "./headline-claims.ts"
 import { headlineSource } from "./headline-source.ts"
-import { judged } from "./judge-claim.ts"
+import { compareWith, judged } from "./judge-claim.ts"
 import type { HeadlineWords } from "./words.ts"
 
 /** The headline, or the lede, tells as a fact what the text has reservations about. */
@@ -118,19 +118,23 @@ export const headlineSurerThanBody: DocumentRule = {
   *check(analysis, desk) {
     const article = articleOf(analysis)
     if (!article) return
-    for (const { row, passage } of article.headlines) {
-      const words = desk.advice.get(article.language)?.headline
-      if (!words) continue
-      for (const claim of claimsOf(passage, speakersOf(article.body), words)) {
-        const found = judged(passage, claim, article.body, words)
-        if (found) yield { passage: row, span: claim.span, ...found }
-      }
-    }
-    const lede = article.body.find(({ passage }) => passage.paragraph.role === "prose")
     const words = desk.advice.get(article.language)?.headline
-    const claim = lede && words && ledeClaim(lede.passage, words)
-    const found = claim && judged(lede.passage, claim, article.body.slice(article.body.indexOf(lede) + 1), words)
-    if (found) yield { passage: lede.row, span: claim.span, ...found }
+    if (!words) return
+    const claims = article.headlines.flatMap(part =>
+      [...claimsOf(part.passage, speakersOf(article.body), words)].map(claim => ({ part, claim, body: article.body })),
+    )
+    const lede = article.body.find(({ passage }) => passage.paragraph.role === "prose")
+    const claim = lede && ledeClaim(lede.passage, words)
+    if (claim) claims.push({ part: lede, claim, body: article.body.slice(article.body.indexOf(lede) + 1) })
+    for (const { part, claim, body } of claims)
+      for (const each of body) {
+        compareWith(part.passage, claim, each, words)
+        yield
+      }
+    for (const { part, claim, body } of claims) {
+      const found = judged(part.passage, claim, body, words)
+      if (found) yield { passage: part.row, span: claim.span, ...found }
+    }
   },
 }
 

@@ -109,6 +109,11 @@ function compared(claim: HeadlineClaim, passage: Passage, words: HeadlineWords):
   })
 }
 
+/** Compares a passage of the body with a claim, for {@link judged} to find it done: so that a long body can be read with rests between. */
+export function compareWith(headline: Passage, claim: HeadlineClaim, { passage }: Part, words: HeadlineWords): void {
+  ownOf(headline, claim, passage, words)
+}
+
 function matchesIn(headline: Passage, claim: HeadlineClaim, body: readonly Part[], words: HeadlineWords): Match[] {
   const found: Match[] = []
   /** For each word of the claim, in which sentence it stood last. */
