@@ -248,7 +248,7 @@ export class Session {
    * Judges a document in slices, so that other requests are answered in between. False where its text, or what is known of it, changed
    * meanwhile: then look again.
    */
-  async judgeInSlices(uri: string, pause: () => Promise<void>, slice = 5): Promise<boolean> {
+  async judgeInSlices(uri: string, pause: () => Promise<void>, slice = 3): Promise<boolean> {
     const document = this.documents.get(uri)
     const analysis = document?.analysis
     if (!document || !analysis) return false

@@ -6,7 +6,7 @@ import { alike } from "./alike.ts"
 import type { Part } from "./article.ts"
 import type { HeadlineClaim } from "./headline-claims.ts"
 import { isGiven, type Reservation, reservationIn } from "./reservation.ts"
-import { type BodySentence, type Read, sentencesOf } from "./sentences.ts"
+import { type Read, sentencesOf } from "./sentences.ts"
 import type { HeadlineWords } from "./words.ts"
 
 /** What a body says against a claim. */
@@ -15,7 +15,7 @@ type Verdict = { readonly data: Data; readonly related: { passage: number; span:
 /** What a sentence of the body has of a claim. */
 interface Match {
   readonly part: Part
-  readonly sentence: BodySentence
+  readonly span: Span
   /** For each word of the claim, the word of the sentence that is the same. */
   readonly words: readonly (Read | undefined)[]
   readonly reservations: readonly (Reservation | undefined)[]
@@ -60,12 +60,12 @@ export function judged(headline: Passage, claim: HeadlineClaim, body: readonly P
   )
   return {
     data: { word, ...(hedge && { hedge }), ...(attribution >= 0 && { attribution: String(attribution) }) },
-    related: [{ passage: best.part.row, span: best.sentence.span }],
+    related: [{ passage: best.part.row, span: best.span }],
   }
 }
 
 /** What a sentence has of a claim by itself, whatever stands before it. */
-type Own = Pick<Match, "sentence" | "words" | "reservations">
+type Own = Pick<Match, "span" | "words" | "reservations">
 
 const known = new WeakMap<Passage, WeakMap<Passage, Map<string, readonly Own[]>>>()
 
@@ -96,16 +96,19 @@ function compared(claim: HeadlineClaim, passage: Passage, words: HeadlineWords):
     // «valt … tegen» is «tegenvalt» in a subordinate clause.
     return { key: word.key, stems: claim.last ? [...stems, ...stems.map(stem => claim.last + stem)] : stems }
   })
+  const none = own.map(() => undefined)
   return sentencesOf(passage, words.stems).map(sentence => {
     const same = own.map(({ key, stems }) => sentence.words.find(each => !words.function.has(each.key) && isSame(key, stems, each)))
     const here = same.filter(each => each !== undefined)
-    const reservation = here.length > 0 ? reservationIn(sentence, here, words) : undefined
+    // Most sentences have nothing of it: they are kept without their words.
+    if (here.length === 0) return { span: sentence.span, words: none, reservations: none }
+    const reservation = reservationIn(sentence, here, words)
     const reservations = same.map(each => {
       if (!each || !reservation) return undefined
       const alone = reservationIn(sentence, [each], words)
       return alone && (alone.kind !== "negation" || !claim.isDenied) && !isGiven(sentence, each, words) ? alone : undefined
     })
-    return { sentence, words: same, reservations: isAboutPlanner(claim, same, reservations) ? [] : reservations }
+    return { span: sentence.span, words: same, reservations: isAboutPlanner(claim, same, reservations) ? [] : reservations }
   })
 }
 

@@ -22,28 +22,21 @@ export interface BodySentence {
   readonly parse?: Parse
 }
 
-const known = new WeakMap<Passage, readonly BodySentence[]>()
-
-/** The sentences of a passage with their words; looked up once in its life. */
+/** The sentences of a passage with their words. Nothing is kept: a long text has many words, and what was found of them is enough. */
 export function sentencesOf(passage: Passage, stems: (word: string) => readonly string[]): readonly BodySentence[] {
-  let found = known.get(passage)
-  if (!found) {
-    found = passage.paragraph.sentences.map(({ at, value: { tokens } }, row) => {
-      const span = sentenceSpan(passage, row)
-      const parse = passage.parses[row]
-      const rows = new Map<number, number>()
-      if (parse) for (let i = 0; i < tokens.count; i++) rows.set(at + tokens.from[i]!, i)
-      const words = wordsIn(passage.paragraph.text, span).map((word): Read => {
-        const at = rows.get(word.from)
-        if (at === undefined || !parse) return { ...word, stems: stems(word.key) }
-        const lemma = wordKey(token(parse, at).lemma)
-        return { ...word, row: at, lemma, stems: [...stems(word.key), ...(lemma === word.key ? [] : stems(lemma))] }
-      })
-      return { passage, span, words, ...(parse && { parse }) }
+  return passage.paragraph.sentences.map(({ at, value: { tokens } }, row) => {
+    const span = sentenceSpan(passage, row)
+    const parse = passage.parses[row]
+    const rows = new Map<number, number>()
+    if (parse) for (let i = 0; i < tokens.count; i++) rows.set(at + tokens.from[i]!, i)
+    const words = wordsIn(passage.paragraph.text, span).map((word): Read => {
+      const at = rows.get(word.from)
+      if (at === undefined || !parse) return { ...word, stems: stems(word.key) }
+      const lemma = wordKey(token(parse, at).lemma)
+      return { ...word, row: at, lemma, stems: [...stems(word.key), ...(lemma === word.key ? [] : stems(lemma))] }
     })
-    known.set(passage, found)
-  }
-  return found
+    return { passage, span, words, ...(parse && { parse }) }
+  })
 }
 
 /** The verb or predicate of the clause that a word stands in. */
