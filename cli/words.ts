@@ -1,5 +1,4 @@
 import type { Attribution, Hedge, SourceType } from "../engine/annotation/index.ts"
-import type { ChecklistWords } from "../engine/exchange/index.ts"
 import type { Locale, Severity } from "../engine/rules/index.ts"
 
 /** Every sentence the command line speaks, in one interface language. */
@@ -45,7 +44,6 @@ export interface Words {
   within(attribution: number): string
   readonly types: Readonly<Record<SourceType, string>>
   readonly severities: Readonly<Record<Severity, string>>
-  readonly checklist: ChecklistWords
 }
 
 /** The words of an interface language. */
@@ -166,31 +164,6 @@ Exit code: 0; 1 findings at or above --fail-on, errors, or more warnings than --
     anonymous: "anonymous",
   },
   severities: { error: "error", warning: "warning", information: "note", hint: "hint" },
-  checklist: {
-    kinds: {
-      quantity: "figure",
-      cause: "cause",
-      comparison: "comparison",
-      forecast: "forecast",
-      accusation: "accusation",
-      event: "event",
-    },
-    certainties: { certain: "certain", probable: "probable", possible: "possible" },
-    states: {
-      unchecked: "unchecked",
-      checking: "being checked",
-      confirmed: "confirmed",
-      wrong: "wrong",
-      disputed: "disputed",
-      "not-checkable": "cannot be checked",
-    },
-    narrator: "no source named",
-    according: name => `according to ${name}`,
-    line: line => `line ${line}`,
-    progress: (checked, all) => `${checked} of ${all} checked`,
-    noClaims: "There is nothing to check in this text.",
-    gone: "no longer in the text",
-  },
 }
 
 const dutch: Words = {
@@ -306,29 +279,4 @@ Afsluitcode: 0; 1 bij bevindingen vanaf --fail-on, fouten, of meer waarschuwinge
     anonymous: "anoniem",
   },
   severities: { error: "fout", warning: "waarschuwing", information: "opmerking", hint: "tip" },
-  checklist: {
-    kinds: {
-      quantity: "getal",
-      cause: "oorzaak",
-      comparison: "vergelijking",
-      forecast: "verwachting",
-      accusation: "beschuldiging",
-      event: "gebeurtenis",
-    },
-    certainties: { certain: "stellig", probable: "waarschijnlijk", possible: "mogelijk" },
-    states: {
-      unchecked: "niet nagegaan",
-      checking: "in onderzoek",
-      confirmed: "klopt",
-      wrong: "klopt niet",
-      disputed: "omstreden",
-      "not-checkable": "niet na te gaan",
-    },
-    narrator: "geen bron genoemd",
-    according: name => `volgens ${name}`,
-    line: line => `regel ${line}`,
-    progress: (checked, all) => `${checked} van ${all} nagegaan`,
-    noClaims: "In deze tekst valt niets na te gaan.",
-    gone: "staat niet meer in de tekst",
-  },
 }

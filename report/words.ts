@@ -1,11 +1,10 @@
-import type { Certainty, Claim } from "../engine/annotation/index.ts"
-import type { CheckState } from "../engine/ledger/index.ts"
+import { type ClaimWords, claimWords } from "../engine/ledger/index.ts"
 import type { TypeShare } from "../engine/report/index.ts"
 import type { Locale, Severity } from "../engine/rules/index.ts"
 import { inWords, runsOf } from "./numbers.ts"
 
 /** Every sentence of the report page, in one interface language. */
-export interface Words {
+export interface Words extends ClaimWords {
   readonly kicker: string
   readonly skip: string
   readonly contents: string
@@ -41,9 +40,6 @@ export interface Words {
   readonly noSingle: string
   readonly noRemarks: string
   readonly severities: Readonly<Record<Severity, string>>
-  readonly kinds: Readonly<Record<Claim["kind"], string>>
-  readonly certainties: Readonly<Record<Certainty, string>>
-  readonly states: Readonly<Record<CheckState, string>>
   checked(done: number, all: number): string
   readonly noChecks: string
   readonly noOpen: string
@@ -133,23 +129,7 @@ const dutch: Words = {
   noSingle: "Nergens rust een stuk tekst op één bron.",
   noRemarks: "Er zijn geen opmerkingen.",
   severities: { error: "fout", warning: "waarschuwing", information: "opmerking", hint: "tip" },
-  kinds: {
-    quantity: "getal",
-    cause: "oorzaak",
-    comparison: "vergelijking",
-    forecast: "verwachting",
-    accusation: "beschuldiging",
-    event: "gebeurtenis",
-  },
-  certainties: { certain: "stellig", probable: "waarschijnlijk", possible: "mogelijk" },
-  states: {
-    unchecked: "niet nagegaan",
-    checking: "in onderzoek",
-    confirmed: "klopt",
-    wrong: "klopt niet",
-    disputed: "omstreden",
-    "not-checkable": "niet na te gaan",
-  },
+  ...claimWords.nl,
   checked: (done, all) => `${done} van ${all} nagegaan`,
   noChecks: "Er is niets gevonden dat na te gaan valt.",
   noOpen: "Alles is nagegaan.",
@@ -235,16 +215,7 @@ const english: Words = {
   noSingle: "No stretch of the text rests on one source.",
   noRemarks: "There are no remarks.",
   severities: { error: "error", warning: "warning", information: "note", hint: "hint" },
-  kinds: { quantity: "figure", cause: "cause", comparison: "comparison", forecast: "forecast", accusation: "accusation", event: "event" },
-  certainties: { certain: "certain", probable: "probable", possible: "possible" },
-  states: {
-    unchecked: "unchecked",
-    checking: "being checked",
-    confirmed: "confirmed",
-    wrong: "wrong",
-    disputed: "disputed",
-    "not-checkable": "cannot be checked",
-  },
+  ...claimWords.en,
   checked: (done, all) => `${done} of ${all} checked`,
   noChecks: "Nothing was found that can be checked.",
   noOpen: "Everything has been checked.",

@@ -1,4 +1,4 @@
-import { type ExportFormat, exportAs } from "../../engine/exchange/index.ts"
+import { checklistWords, type ExportFormat, exportAs } from "../../engine/exchange/index.ts"
 import { placeRecords } from "../../engine/ledger/index.ts"
 import type { Annotated } from "../annotate.ts"
 import { notesBeside } from "../notes.ts"
@@ -24,7 +24,7 @@ export async function exchange(format: ExchangeFormat, { id, analysis, languages
   if (format === "text") return text
   const name = String(id)
   const records = placeRecords(text, await notesBeside(name))
-  return exportAs(format, { name, iri: addressOf(name), analysis, languages, records }, words.checklist)
+  return exportAs(format, { name, iri: addressOf(name), analysis, languages, records }, checklistWords[words.locale])
 }
 
 /** The address of a file from a file beside it; nothing for standard input. */

@@ -1,5 +1,5 @@
-import { l10n } from "vscode"
-import type { CheckState } from "../../engine/ledger/index.ts"
+import { env, l10n } from "vscode"
+import { type CheckState, claimWords } from "../../engine/ledger/index.ts"
 import type { ClaimEntry, SourceEntry } from "../../server/protocol.ts"
 
 /** Words with the letter that chooses them. */
@@ -29,14 +29,7 @@ export function stateWords(): Readonly<Record<CheckState, Lettered>> {
 
 /** What a claim is about. */
 export function claimKinds(): Readonly<Record<ClaimEntry["kind"], string>> {
-  return {
-    quantity: l10n.t("quantity"),
-    cause: l10n.t("cause"),
-    comparison: l10n.t("comparison"),
-    forecast: l10n.t("forecast"),
-    accusation: l10n.t("accusation"),
-    event: l10n.t("event"),
-  }
+  return claimWords[env.language.toLowerCase().startsWith("nl") ? "nl" : "en"].kinds
 }
 
 /** Who vouches for a claim, for people. */

@@ -1,21 +1,6 @@
-import type { Certainty, Claim } from "../annotation/index.ts"
-import type { CheckState, LedgerClaim } from "../ledger/index.ts"
+import type { LedgerClaim } from "../ledger/index.ts"
+import type { ChecklistWords } from "./checklist-words.ts"
 import { isChecked } from "./claim-review.ts"
-
-/** The words of a checklist, in an interface language. */
-export interface ChecklistWords {
-  readonly kinds: Readonly<Record<Claim["kind"], string>>
-  readonly certainties: Readonly<Record<Certainty, string>>
-  readonly states: Readonly<Record<CheckState, string>>
-  /** Where no source vouches for a claim by name. */
-  readonly narrator: string
-  according(name: string): string
-  line(line: number): string
-  progress(checked: number, all: number): string
-  readonly noClaims: string
-  /** Words that are no longer in the text. */
-  readonly gone: string
-}
 
 /** The claims of an article as a Markdown list to tick off, under the crossheads of the article. */
 export function checklist(title: string, text: string, claims: readonly LedgerClaim[], words: ChecklistWords): string {

@@ -1,5 +1,6 @@
 export { brat, readBrat } from "./brat.ts"
-export { type ChecklistWords, checklist } from "./checklist.ts"
+export { checklist } from "./checklist.ts"
+export { type ChecklistWords, checklistWords } from "./checklist-words.ts"
 export { claimReviews } from "./claim-review.ts"
 export { conllu, readConllu } from "./conllu.ts"
 export { csv, readCsv } from "./csv.ts"

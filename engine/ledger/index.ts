@@ -1,4 +1,5 @@
 export { type Anchor, anchorOf, type Found, findAnchor } from "./anchor.ts"
+export { type ClaimWords, claimWords } from "./claim-words.ts"
 export { claimKey, claimOfKey } from "./claims.ts"
 export { type Folded, fold } from "./fold.ts"
 export { follow } from "./follow.ts"

@@ -31,7 +31,6 @@ test("every sentence of the client and the server exists in Dutch", () => {
         sentences("server", [
           "words.ts",
           "features/code-actions.ts",
-          "features/export.ts",
           "features/ignore.ts",
           "features/hover.ts",
           "features/inlay-hints.ts",

@@ -1,11 +1,11 @@
 import { GFM, parser as markdown } from "@lezer/markdown"
 import sax from "sax"
 import { describe, expect, test } from "vitest"
-import { wordsOf } from "../../cli/words.ts"
 import { type Analysis, analyze, passageJson } from "../../engine/annotation/index.ts"
 import {
   brat,
   checklist,
+  checklistWords,
   claimReviews,
   conllu,
   csv,
@@ -262,7 +262,7 @@ describe("claims", () => {
   const { claims: checked } = ledgerOf(analysis, placeRecords(article, [check, gone]))
 
   test("are a list to tick off that means what it says, whatever stands in the text", () => {
-    const { checklist: words } = wordsOf("nl")
+    const words = checklistWords.nl
     const list = checklist("# Kop <b>", article, checked, words)
     const found: string[] = []
     const tree = markdown.configure(GFM).parse(list)
@@ -286,7 +286,7 @@ describe("claims", () => {
   })
 
   test("are a ClaimReview each, of those that were checked", () => {
-    const { checklist: words } = wordsOf("nl")
+    const words = checklistWords.nl
     const told = claimReviews(checked, json, "https://voorbeeld.nl/raad", words.states) as {
       "@graph": Record<string, unknown>[]
     }

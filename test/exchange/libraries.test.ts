@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs"
 import { beforeAll, describe, expect, test } from "vitest"
-import { wordsOf } from "../../cli/words.ts"
 import { type Analysis, analyze, type Language, passageJson } from "../../engine/annotation/index.ts"
-import { claimReviews, csv, jsonLd, marksOf } from "../../engine/exchange/index.ts"
+import { checklistWords, claimReviews, csv, jsonLd, marksOf } from "../../engine/exchange/index.ts"
 import { ledgerOf } from "../../engine/ledger/index.ts"
 import { trainedLanguages } from "../trained.ts"
 
@@ -79,7 +78,7 @@ describe.skipIf(!jsonLdLibrary)("jsonld", () => {
     for (const analysis of analyses) {
       const json = passageJson(analysis)
       const claims = ledgerOf(analysis, []).claims.map(claim => ({ ...claim, state: "confirmed" as const, checker: "Eva", note: "Ja." }))
-      const found = await expand(claimReviews(claims, json, "artikel.news", wordsOf("nl").checklist.states), options)
+      const found = await expand(claimReviews(claims, json, "artikel.news", checklistWords.nl.states), options)
       expect(found).toHaveLength(claims.length)
       for (const review of found) expect(review["https://schema.org/reviewRating"]).toHaveLength(1)
     }

@@ -1,0 +1,44 @@
+import type { Certainty, Claim } from "../annotation/index.ts"
+import type { CheckState } from "./record.ts"
+
+/** What is said of a claim, in words for people. */
+export interface ClaimWords {
+  readonly kinds: Readonly<Record<Claim["kind"], string>>
+  readonly certainties: Readonly<Record<Certainty, string>>
+  readonly states: Readonly<Record<CheckState, string>>
+}
+
+/** By interface language: a claim is called the same in a report, a checklist and an export. In the editor a state has a shorter name, chosen by its letter. */
+export const claimWords: Readonly<Record<"en" | "nl", ClaimWords>> = {
+  en: {
+    kinds: { quantity: "figure", cause: "cause", comparison: "comparison", forecast: "forecast", accusation: "accusation", event: "event" },
+    certainties: { certain: "certain", probable: "probable", possible: "possible" },
+    states: {
+      unchecked: "unchecked",
+      checking: "being checked",
+      confirmed: "confirmed",
+      wrong: "wrong",
+      disputed: "disputed",
+      "not-checkable": "not checkable",
+    },
+  },
+  nl: {
+    kinds: {
+      quantity: "getal",
+      cause: "oorzaak",
+      comparison: "vergelijking",
+      forecast: "verwachting",
+      accusation: "beschuldiging",
+      event: "gebeurtenis",
+    },
+    certainties: { certain: "stellig", probable: "waarschijnlijk", possible: "mogelijk" },
+    states: {
+      unchecked: "nog na te gaan",
+      checking: "bezig",
+      confirmed: "klopt",
+      wrong: "klopt niet",
+      disputed: "omstreden",
+      "not-checkable": "niet na te gaan",
+    },
+  },
+}
