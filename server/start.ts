@@ -7,36 +7,29 @@ import {
   type InitializeResult,
   InlayHintRefreshRequest,
   LSPErrorCodes,
-  MessageType,
   type Position,
   PositionEncodingKind,
   RAL,
   ResponseError,
   SemanticTokensRefreshRequest,
-  ShowMessageNotification,
 } from "vscode-languageserver"
 import { loadLanguage, type ReadFile } from "../engine/annotation/index.ts"
-import { readArticles } from "../engine/exchange/index.ts"
 import { houseFileName } from "../engine/house/index.ts"
 import { sidecarEnding } from "../engine/ledger/index.ts"
 import type { Locale } from "../engine/rules/index.ts"
 import manifest from "../package.json" with { type: "json" }
 import { type Client, capabilitiesFor, legend, registrationsFor } from "./capabilities.ts"
-import { Desk, isNotesFile } from "./desk.ts"
+import { isNotesFile } from "./desk.ts"
 import { annotations } from "./features/annotations.ts"
 import { settled } from "./features/being-typed.ts"
 import { changedMeanwhile, codeActions, type EditAbilities, resolveCodeAction } from "./features/code-actions.ts"
 import { diagnostics } from "./features/diagnostics.ts"
-import { exported } from "./features/export.ts"
 import { houseFileDiagnostics } from "./features/house-file.ts"
 import { hover } from "./features/hover.ts"
 import { ignoreCommand, ignoreEdit } from "./features/ignore.ts"
 import { inlayHints } from "./features/inlay-hints.ts"
-import { ledger } from "./features/ledger.ts"
-import { ledgerChange, refusal } from "./features/ledger-change.ts"
 import { definition, highlights, references } from "./features/mentions.ts"
 import { prepareRename, rename } from "./features/rename.ts"
-import { report } from "./features/report.ts"
 import { fullTokens, semanticTokens, tokenDelta } from "./features/semantic-tokens.ts"
 import { documentSymbols, foldingRanges } from "./features/symbols.ts"
 import { type House, Houses, isHouseFile, type ReadText } from "./houses.ts"
@@ -45,23 +38,16 @@ import {
   annotateRequest,
   annotationsChanged,
   annotationsRequest,
-  exportRequest,
   type IgnoreOrder,
   type InitializationOptions,
-  type Ledger,
-  type LedgerChangeParams,
   ledgerChanged,
-  ledgerChangeRequest,
-  ledgerRequest,
-  readArticlesRequest,
   readTextRequest,
-  reportRequest,
   type Settings,
-  writeTextRequest,
 } from "./protocol.ts"
 import { Session, type View } from "./session.ts"
 import { readSettings } from "./settings.ts"
-import { notReadWords, speak, troubleWords, unreadableWords } from "./words.ts"
+import { wireDesk } from "./wire-desk.ts"
+import { speak } from "./words.ts"
 
 /** What only the place where the server runs can do. */
 export interface Host {
@@ -90,21 +76,12 @@ export function start(connection: Connection, { read, readText, notes, saveMemor
   const settling = new Map<string, Promise<void>>()
   let readsText = false
   let showsRules = false
+  let writesText = false
   const houses = new Houses(async uri => {
     const own = uri.startsWith("file:") && readText ? await readText(uri) : undefined
     if (own !== undefined || !readsText || (uri.startsWith("file:") && readText)) return own
     return (await connection.sendRequest(readTextRequest, { uri })) ?? undefined
   })
-  let writesText = false
-  const desk = new Desk(noteFilesOf, uri => ({
-    pause,
-    changed: () => void connection.sendNotification(ledgerChanged, { uri }),
-    unreadable: lines => {
-      const message = unreadableWords(nameOf(uri + sidecarEnding), lines)
-      void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message })
-    },
-    failed: (what, error) => connection.console.error(`${what}: ${wordsOf(error)}`),
-  }))
   const timers = new Map<string, ReturnType<typeof setTimeout>>()
   const tokens = new Map<string, { readonly id: string; readonly data: readonly number[] }>()
   /** The last diagnostics that each document was given. */
@@ -115,6 +92,19 @@ export function start(connection: Connection, { read, readText, notes, saveMemor
   /** Ids of the languages whose model has been asked for. */
   const loading = new Set<string>()
   let serial = 0
+  const desk = wireDesk(connection, {
+    notes,
+    pause,
+    ask,
+    openedAs: async uri => {
+      while (settling.has(uri)) await settling.get(uri)
+      const document = session.documents.get(uri)
+      return document && !isHouseFile(uri) && session.isOn(document) ? document.lines.text : undefined
+    },
+    throughClient: () => readsText && writesText,
+    locale: () => locale,
+    failed: (what, error) => connection.console.error(`${what}: ${wordsOf(error)}`),
+  })
 
   connection.onInitialize((params): InitializeResult => {
     client = params.capabilities
@@ -234,17 +224,6 @@ export function start(connection: Connection, { read, readText, notes, saveMemor
   connection.onRequest(annotationsRequest, ({ textDocument, early }) =>
     ask(textDocument.uri, "annotations", annotations, early ? beginning : undefined),
   )
-  connection.onRequest(ledgerRequest, ({ textDocument: { uri } }) => ledgerOf(uri))
-  connection.onRequest(ledgerChangeRequest, changeLedger)
-  connection.onRequest(readArticlesRequest, ({ text }) => readArticles(text))
-  connection.onRequest(exportRequest, async ({ textDocument: { uri }, format }) => {
-    const kept = await keptOf(uri)
-    return kept && ask(uri, "export", view => exported(view, format, kept.now()))
-  })
-  connection.onRequest(reportRequest, async ({ textDocument: { uri } }) => {
-    const kept = await keptOf(uri)
-    return kept && ask(uri, "report", view => report(view, kept.now(), locale))
-  })
   connection.onRequest(annotateRequest, ({ textDocument: { uri }, languageId, on }) => annotate(uri, languageId, on))
 
   connection.languages.semanticTokens.on(async ({ textDocument: { uri } }) => {
@@ -316,63 +295,6 @@ export function start(connection: Connection, { read, readText, notes, saveMemor
       connection.console.error(`${what} ${uri}: ${wordsOf(error)}`)
       return null
     }
-  }
-
-  /** What notes are read and written by: this host where it can, else the client; nothing for an article that is in no folder. */
-  function noteFilesOf(uri: string): NoteFiles | undefined {
-    if (notes && uri.startsWith("file:")) return notes
-    if (!readsText || !writesText || uri.startsWith("untitled:") || !/^[a-z][\w+.-]*:\/[^?#]*\/[^?#]+$/i.test(uri)) return undefined
-    const readNotes = async (file: string) => (await connection.sendRequest(readTextRequest, { uri: file })) ?? undefined
-    return {
-      read: readNotes,
-      update: async (file, change) => {
-        const before = await readNotes(file)
-        const text = change(before)
-        if (text !== undefined && text !== before) await connection.sendRequest(writeTextRequest, { uri: file, text })
-      },
-    }
-  }
-
-  /** What people noted of a document that is annotated, on its words as they are now. */
-  async function keptOf(uri: string) {
-    const document = session.documents.get(uri)
-    if (!document || isHouseFile(uri)) return null
-    while (settling.has(uri)) await settling.get(uri)
-    if (!session.isOn(document)) return null
-    const kept = desk.of(uri, document.lines.text)
-    await kept.placed()
-    return kept
-  }
-
-  async function ledgerOf(uri: string): Promise<Ledger | null> {
-    const kept = await keptOf(uri)
-    return kept && ask(uri, "ledger", view => ledger(view, kept.now(), kept.trouble))
-  }
-
-  async function changeLedger(params: LedgerChangeParams): Promise<{ readonly id: string }> {
-    const { uri } = params.textDocument
-    const document = session.documents.get(uri)
-    while (settling.has(uri)) await settling.get(uri)
-    if (!document || !session.isOn(document)) throw refusal(notReadWords())
-    const kept = desk.of(uri, document.lines.text)
-    if (!(await kept.ready())) throw refusal(troubleWords(kept.trouble ?? "unreadable"))
-    await kept.placed()
-    const deed = await ask(uri, "ledger/change", view =>
-      ledgerChange(view, params, {
-        records: kept.now(),
-        anchor: span => kept.anchor(span),
-        name: view.settings.desk.name,
-        now: () => new Date().toISOString(),
-        id: () => `urn:uuid:${crypto.randomUUID()}`,
-      }),
-    )
-    if (!deed) throw refusal(changedMeanwhile())
-    try {
-      await kept.put(deed.changed, deed.removed)
-    } catch {
-      throw refusal(troubleWords("unwritable"))
-    }
-    return { id: deed.id }
   }
 
   /** What is to be said of a document: of a house file what is wrong in it, of a text what the rules found. */
@@ -522,15 +444,6 @@ const turns = 6
 
 /** What cannot be answered without asking the rules. */
 const judged: ReadonlySet<string> = new Set(["diagnostic", "codeAction", "codeAction/resolve", "annotations", "report", ignoreCommand])
-/** The name of a file, for a person. */
-function nameOf(uri: string): string {
-  const name = uri.slice(uri.lastIndexOf("/") + 1)
-  try {
-    return decodeURIComponent(name)
-  } catch {
-    return name
-  }
-}
 
 function withoutSlash(uri: string): string {
   return uri.replace(/\/$/, "")
