@@ -40,6 +40,8 @@ export interface OpenDocument {
   edit?: Edit | undefined
   /** The reading that is under way: of what, when there is something to show, and whether it shows more at its end. */
   reading?: Reading
+  /** The judging that is under way. */
+  judging?: Judging
   /** What is on screen, as far as the client has told: its grammar is read first. */
   visible: Span<"document">
 }
@@ -59,6 +61,14 @@ interface Reading {
   readonly shown: Promise<void>
   /** All has been read, at least by its words. */
   readonly whole: Promise<void>
+}
+
+interface Judging {
+  readonly lines: Lines
+  readonly analysis: Analysis
+  readonly ruling: Ruling
+  /** False where the text, or what is known of it, changed meanwhile. */
+  readonly done: Promise<boolean>
 }
 
 /** An up-to-date document as the features see it. */
@@ -157,7 +167,7 @@ export class Session {
    * Of a long text that has just been opened what is on screen is shown before the rest has been read: to whom needs no more than the
    * text `upTo` a position. Then all that words tell is shown, and then all. `more` is called whenever that was not the first.
    */
-  async viewInSlices(uri: string, pause: Pause, more: () => void, upTo?: Position, slice = 5): Promise<View | undefined> {
+  async viewInSlices(uri: string, pause: Pause, more: () => void, upTo?: Position, slice = 3): Promise<View | undefined> {
     const document = this.documents.get(uri)
     if (!document || !this.isOn(document)) return undefined
     const { lines, settings } = document
@@ -245,28 +255,48 @@ export class Session {
   }
 
   /**
-   * Judges a document in slices, so that other requests are answered in between. False where its text, or what is known of it, changed
-   * meanwhile: then look again.
+   * Judges a document in slices, so that other requests are answered in between. Whoever asks while it is being judged waits for that. False
+   * where its text, or what is known of it, changed meanwhile: then look again.
    */
-  async judgeInSlices(uri: string, pause: () => Promise<void>, slice = 3): Promise<boolean> {
+  judgeInSlices(uri: string, pause: Pause, slice = 3): Promise<boolean> {
     const document = this.documents.get(uri)
     const analysis = document?.analysis
-    if (!document || !analysis) return false
-    const { lines } = document
+    if (!document || !analysis) return Promise.resolve(false)
+    const { lines, judgement, judging: known } = document
     const ruling = this.rulingFor(document)
-    if (document.judgement?.analysis === analysis && document.judgement.ruling === ruling) return true
-    const steps = judging(analysis, ruling, document.judgement, this.failed)
-    for (let until = Date.now() + slice; ; ) {
-      const step = steps.next()
-      if (step.done) {
+    if (judgement?.analysis === analysis && judgement.ruling === ruling) return Promise.resolve(true)
+    if (known?.lines === lines && known.analysis === analysis && known.ruling === ruling) return known.done
+    const isOver = () =>
+      this.documents.get(uri) !== document ||
+      document.lines !== lines ||
+      document.analysis !== analysis ||
+      this.rulingFor(document) !== ruling
+    const done = this.judgeToEnd(document, judging(analysis, ruling, judgement, this.failed), isOver, pause, slice)
+    const own: Judging = { lines, analysis, ruling, done }
+    document.judging = own
+    const forget = () => {
+      if (document.judging === own) delete document.judging
+    }
+    done.then(forget, forget)
+    return done
+  }
+
+  private async judgeToEnd(
+    document: OpenDocument,
+    steps: Iterator<undefined, Judgement>,
+    isOver: () => boolean,
+    pause: Pause,
+    slice: number,
+  ): Promise<boolean> {
+    for (;;) {
+      await pause()
+      if (isOver()) return false
+      for (const until = Date.now() + slice; Date.now() < until; ) {
+        const step = steps.next()
+        if (!step.done) continue
         document.judgement = step.value
         return true
       }
-      if (Date.now() < until) continue
-      await pause()
-      const isSame = this.documents.get(uri) === document && document.lines === lines && document.analysis === analysis
-      if (!isSame || this.rulingFor(document) !== ruling) return false
-      until = Date.now() + slice
     }
   }
 

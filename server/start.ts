@@ -432,14 +432,18 @@ export function start(connection: Connection, { read, readText, notes, saveMemor
 
 /**
  * Lets whatever has come in be read, answered and sent. A message takes several turns of the loop for that (`vscode-jsonrpc` waits for an
- * immediate to read, to dispatch and to write), and with a slice of work in each of them it would wait for all those slices.
+ * immediate to read, to dispatch and to write), and with a slice of work in each of them it would wait for all those slices. So they take
+ * turns, too: of all that is being read, judged or looked for one slice, then those turns of the loop, then another's.
  */
-async function pause(milliseconds = 0): Promise<void> {
-  const { timer } = RAL()
-  if (milliseconds > 0) return new Promise<void>(resolve => void timer.setTimeout(resolve, milliseconds))
-  for (let turn = 0; turn < turns; turn++) await new Promise<void>(resolve => void timer.setImmediate(resolve))
+function pause(milliseconds = 0): Promise<void> {
+  if (milliseconds > 0) return new Promise<void>(resolve => void RAL().timer.setTimeout(resolve, milliseconds))
+  waiting = waiting.then(async () => {
+    for (let turn = 0; turn < turns; turn++) await new Promise<void>(resolve => void RAL().timer.setImmediate(resolve))
+  })
+  return waiting
 }
 
+let waiting = Promise.resolve()
 const turns = 6
 
 /** What cannot be answered without asking the rules. */

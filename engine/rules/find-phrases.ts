@@ -1,5 +1,6 @@
 import type { Passage } from "../annotation/index.ts"
 import { type Sentence, type Span, TokenKind } from "../text/index.ts"
+import { once } from "./once.ts"
 
 /**
  * Phrases by their first word, all lower case, the longest first. A word may be `…`: whatever stands between, in the same sentence and not
@@ -54,18 +55,10 @@ function phraseEnd(lower: readonly string[], from: number, table: PhraseTable): 
 
 const none: readonly (readonly string[])[] = []
 
-const wordsOf = new WeakMap<Sentence, readonly string[]>()
-
-/** The tokens of a sentence in lower case, curly apostrophes straight; looked up once in a sentence's life. */
-export function lowerWords(sentence: Sentence): readonly string[] {
-  let found = wordsOf.get(sentence)
-  if (!found) {
-    const { count, from, to } = sentence.tokens
-    found = Array.from({ length: count }, (_, i) => sentence.text.slice(from[i], to[i]).toLowerCase().replaceAll("’", "'"))
-    wordsOf.set(sentence, found)
-  }
-  return found
-}
+/** The tokens of a sentence in lower case, curly apostrophes straight. */
+export const lowerWords = once(({ text, tokens: { count, from, to } }: Sentence): readonly string[] =>
+  Array.from({ length: count }, (_, i) => text.slice(from[i], to[i]).toLowerCase().replaceAll("’", "'")),
+)
 
 /** Whether a token of a sentence is a word or a number, and no mark. */
 export function isWord({ tokens }: Sentence, row: number): boolean {

@@ -36,7 +36,7 @@ export function judge(
   }
 }
 
-/** {@link judge} in steps: after each passage and each rule about the whole. To cancel is to stop asking. */
+/** {@link judge} in steps: a rule of a passage each, and for rules about the whole as many as they rest. To cancel is to stop asking. */
 export function* judging(
   analysis: Analysis,
   ruling: Ruling,
@@ -48,10 +48,9 @@ export function* judging(
   const found: (RuleMatch & { passage: number })[] = []
   for (const [passage, { value }] of analysis.passages.entries()) {
     const known = judged.get(value) ?? before?.get(value)
-    const matches = known ?? judgePassage(value, ruling, failed)
+    const matches = known ?? (yield* judgePassage(value, ruling, failed))
     judged.set(value, matches)
     for (const match of matches) found.push({ ...match, passage })
-    if (!known) yield
   }
   for (const active of ruling.rules) {
     const { rule, options } = active
@@ -78,7 +77,11 @@ export function* judging(
   return { analysis, ruling, findings, ignored, judged }
 }
 
-function judgePassage(passage: Passage, { rules, desk }: Ruling, failed: (rule: Rule, error: unknown) => void) {
+function* judgePassage(
+  passage: Passage,
+  { rules, desk }: Ruling,
+  failed: (rule: Rule, error: unknown) => void,
+): Generator<undefined, RuleMatch[]> {
   const matches: RuleMatch[] = []
   for (const active of rules) {
     const { rule, options } = active
@@ -86,6 +89,7 @@ function judgePassage(passage: Passage, { rules, desk }: Ruling, failed: (rule: 
     attempt(rule, failed, () => {
       for (const match of rule.check(passage, desk, options)) if (isHeard(active, passage, match)) matches.push({ ...match, rule })
     })
+    yield
   }
   return matches
 }

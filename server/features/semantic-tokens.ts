@@ -1,5 +1,6 @@
 import type { Range, SemanticTokens, SemanticTokensDelta, SemanticTokensEdit } from "vscode-languageserver-types"
-import { type Span, shift } from "../../engine/text/index.ts"
+import type { Passage } from "../../engine/annotation/index.ts"
+import { type Scale, type Span, shift } from "../../engine/text/index.ts"
 import { rangesByLine } from "../positions.ts"
 import { tokenModifiers, tokenTypes } from "../protocol.ts"
 import type { View } from "../session.ts"
@@ -7,8 +8,8 @@ import type { View } from "../session.ts"
 type TokenType = (typeof tokenTypes)[number]
 type Modifier = (typeof tokenModifiers)[number]
 
-interface Mark {
-  readonly span: Span<"document">
+interface Mark<Of extends Scale = "document"> {
+  readonly span: Span<Of>
   readonly type: TokenType
   readonly modifiers: readonly Modifier[]
 }
@@ -51,54 +52,42 @@ export function fullTokens(data: readonly number[], resultId: string): SemanticT
 }
 
 /** In text order, none over another: of two that overlap the cue, then the hedge, then the source gives way to what is inside it. */
-function marks({ analysis }: View): Mark[] {
-  const all: (Mark & { rank: number })[] = []
-  for (const { at, value } of analysis.passages) {
-    const put = (span: Span, type: TokenType, modifiers: readonly Modifier[], rank: number) =>
-      all.push({ span: shift<"document">(span, at), type, modifiers, rank })
-    for (const { cue, polarity, stance } of value.attributions)
-      for (const span of cue ?? [])
-        put(span, "cue", [...(polarity === "denied" ? ["denied" as const] : []), ...(stance === "neutral" ? [] : [stance])], 0)
-    for (const { span } of value.hedges) put(span, "hedge", [], 1)
-    // A name that says nothing where it stands only helps to tell who others are.
-    for (const row of new Set(value.attributions.map(({ source }) => source)))
-      if (row !== undefined) {
-        const { span, type, form } = value.mentions[row]!
-        put(
-          span,
-          "source",
-          [...(type === "anonymous" ? ["anonymous" as const] : []), ...(form === "pronoun" ? ["pronoun" as const] : [])],
-          2,
-        )
-      }
-  }
-  all.sort((a, b) => a.rank - b.rank || a.span.from - b.span.from)
-  const kept: Mark[] = []
-  const taken: { from: number; to: number }[] = []
-  for (const rank of [0, 1, 2]) {
-    const layer = all.filter(mark => mark.rank === rank)
+function* marks({ analysis }: View): Generator<Mark> {
+  for (const { at, value } of analysis.passages)
+    for (const mark of marksIn(value)) yield { ...mark, span: shift<"document">(mark.span, at) }
+}
+
+function marksIn({ attributions, hedges, mentions }: Passage): Mark<"paragraph">[] {
+  const cues = attributions.flatMap(({ cue, polarity, stance }) =>
+    (cue ?? []).map((span): Mark<"paragraph"> => {
+      const modifiers: Modifier[] = polarity === "denied" ? ["denied"] : []
+      return { span, type: "cue", modifiers: stance === "neutral" ? modifiers : [...modifiers, stance] }
+    }),
+  )
+  // A name that says nothing where it stands only helps to tell who others are.
+  const sources = [...new Set(attributions.map(({ source }) => source))].flatMap((row): Mark<"paragraph">[] => {
+    if (row === undefined) return []
+    const { span, type, form } = mentions[row]!
+    const modifiers: Modifier[] = type === "anonymous" ? ["anonymous"] : []
+    return [{ span, type: "source", modifiers: form === "pronoun" ? [...modifiers, "pronoun"] : modifiers }]
+  })
+  const kept: Mark<"paragraph">[] = []
+  for (const layer of [cues, hedges.map(({ span }): Mark<"paragraph"> => ({ span, type: "hedge", modifiers: [] })), sources]) {
+    const taken = kept.map(({ span }) => span).sort((a, b) => a.from - b.from)
     for (const mark of layer) for (const span of without(mark.span, taken)) kept.push({ ...mark, span })
-    taken.push(...layer.map(({ span }) => span))
-    taken.sort((a, b) => a.from - b.from)
   }
   return kept.sort((a, b) => a.span.from - b.span.from)
 }
 
 /** What is left of a span beside those in `taken`, which are in order. */
-function without(span: Span<"document">, taken: readonly { from: number; to: number }[]): Span<"document">[] {
-  let low = 0
-  let high = taken.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (taken[middle]!.to <= span.from - 2000) low = middle + 1
-    else high = middle
-  }
-  const parts: Span<"document">[] = []
-  let from = span.from
-  for (let i = low; i < taken.length && taken[i]!.from < span.to; i++) {
-    if (taken[i]!.to <= from) continue
-    if (taken[i]!.from > from) parts.push({ from, to: taken[i]!.from })
-    from = Math.max(from, taken[i]!.to)
+function without(span: Span<"paragraph">, taken: readonly Span<"paragraph">[]): Span<"paragraph">[] {
+  const parts: Span<"paragraph">[] = []
+  let { from } = span
+  for (const each of taken) {
+    if (each.from >= span.to) break
+    if (each.to <= from) continue
+    if (each.from > from) parts.push({ from, to: each.from })
+    from = Math.max(from, each.to)
   }
   if (from < span.to) parts.push({ from, to: span.to })
   return parts

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest"
+import type { Passage } from "../../engine/annotation/index.ts"
 import { once } from "../../engine/rules/once.ts"
 import { trainedLanguages } from "../trained.ts"
 import { read } from "./apply.ts"
@@ -8,7 +9,7 @@ const languages = await trainedLanguages()
 test("a passage is looked at once for the same words, and again for others", () => {
   const { value } = read("De raad vergadert dinsdag.", "nl", languages).passages[0]!
   let looks = 0
-  const length = once(({ paragraph }, words: readonly string[]) => {
+  const length = once(({ paragraph }: Passage, words: readonly string[]) => {
     looks++
     return paragraph.text.length + words.length
   })

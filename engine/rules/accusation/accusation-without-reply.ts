@@ -91,7 +91,7 @@ export const accusationWithoutReply: DocumentRule = {
 }
 
 /** The first whom a passage itself accuses by name, and not the words of somebody quoted. */
-const firstAccused = once((passage, words: AccusationWords): Span | undefined => {
+const firstAccused = once((passage: Passage, words: AccusationWords): Span | undefined => {
   const { role, sentences } = passage.paragraph
   if (role !== "prose" && role !== "item") return undefined
   for (let row = 0; row < sentences.length; row++) {

@@ -79,7 +79,7 @@ export const denialWithoutAllegation: DocumentRule = {
 }
 
 /** Sentences that say no more than that somebody denies. */
-const denialsIn = once((passage, words: AccusationWords) =>
+const denialsIn = once((passage: Passage, words: AccusationWords) =>
   [...phrasesIn(passage, words.denials)].flatMap(({ sentence, from, to, span }) => {
     const end = from > longestSubject ? undefined : endOfDenial(passage, sentence, to, words)
     if (end === undefined) return []

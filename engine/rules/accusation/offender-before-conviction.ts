@@ -76,6 +76,7 @@ export const offenderBeforeConviction: DocumentRule = {
   *check({ passages }, { advice }) {
     let convicted: boolean | undefined
     for (const [passage, { value }] of passages.entries()) {
+      yield
       const words = advice.get(value.language)?.accusation
       const offenders = words && caughtOffenders(value, words)
       if (!offenders || offenders.length === 0) continue
@@ -87,7 +88,7 @@ export const offenderBeforeConviction: DocumentRule = {
 }
 
 /** Who is called an offender and has been caught. */
-const caughtOffenders = once((passage, words: AccusationWords): Match[] => {
+const caughtOffenders = once((passage: Passage, words: AccusationWords): Match[] => {
   const found: Match[] = []
   for (const [row, { value }] of passage.paragraph.sentences.entries()) {
     const lower = lowerWords(value)

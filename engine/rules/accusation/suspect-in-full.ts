@@ -57,6 +57,7 @@ export const suspectInFull: DocumentRule = {
   *check({ passages }, { advice }) {
     const seen = new Set<string>()
     for (const [passage, { value }] of passages.entries()) {
+      yield
       const words = advice.get(value.language)?.accusation
       if (!words) continue
       for (const { at, value: sentence } of value.paragraph.sentences) {

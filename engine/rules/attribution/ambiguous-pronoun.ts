@@ -72,6 +72,7 @@ export const ambiguousPronoun: DocumentRule = {
   *check({ passages }, { advice }) {
     let people: ReadonlyMap<string, string> | undefined
     for (const [row, { value }] of passages.entries()) {
+      yield
       const words = advice.get(value.language)?.attribution.placing.names
       if (!words) continue
       const seen = new Set<number>()
@@ -83,7 +84,7 @@ export const ambiguousPronoun: DocumentRule = {
         const sentence = sentenceRow(value, span)
         if (sentence < 1 || isQuoted(value, span)) continue
         if (namesIn(value, sentence, words).some(name => name.place.from < span.from)) continue
-        people ??= genders(passages, advice)
+        people ??= yield* genders(passages, advice)
         const candidates = candidatesIn(value, sentence - 1, words, gender, people)
         if (candidates.length !== 2 || isContinued(value, sentence - 1, candidates)) continue
         const word = value.paragraph.text.slice(span.from, span.to)
@@ -124,9 +125,10 @@ function candidatesIn(
 }
 
 /** By surname, whether the text shows somewhere that it is a man’s or a woman’s. */
-function genders(passages: Analysis["passages"], advice: Desk["advice"]): ReadonlyMap<string, string> {
+function* genders(passages: Analysis["passages"], advice: Desk["advice"]): Generator<undefined, ReadonlyMap<string, string>> {
   const found = new Map<string, string>()
   for (const { value } of passages) {
+    yield
     const words = advice.get(value.language)?.attribution.placing.names
     if (!words) continue
     for (const { value: sentence } of value.paragraph.sentences)

@@ -1,5 +1,6 @@
 import type { Sentence, Span } from "../../text/index.ts"
 import { isWord, lowerWords } from "../find-phrases.ts"
+import { once } from "../once.ts"
 import type { WordsForNames } from "./placing-words.ts"
 
 /** A person's name in a sentence, known for one by a first name, a frequent surname, or how it begins or ends. Spans count in the sentence. */
@@ -15,16 +16,8 @@ export interface PersonName {
   readonly gender?: "masculine" | "feminine"
 }
 
-const found = new WeakMap<Sentence, readonly PersonName[]>()
-
-/** The names of people in a sentence; looked up once in a sentence's life. */
-export function personNames(sentence: Sentence, words: WordsForNames): readonly PersonName[] {
-  const known = found.get(sentence)
-  if (known) return known
-  const names = [...findNames(sentence, words)]
-  found.set(sentence, names)
-  return names
-}
+/** The names of people in a sentence. */
+export const personNames = once((sentence: Sentence, words: WordsForNames): readonly PersonName[] => [...findNames(sentence, words)])
 
 /** Whether a word is a surname that readers know for one. */
 export function isSurname(word: string, { surnames, surnameEnding }: WordsForNames): boolean {

@@ -2,6 +2,7 @@ import type { Attribution, Passage } from "../../annotation/index.ts"
 import { partsOfSpeech } from "../../linguistics/index.ts"
 import type { Sentence, Span } from "../../text/index.ts"
 import { isQuoted, overlaps, sentenceRow } from "../look.ts"
+import { once } from "../once.ts"
 import type { AttributionWords, VagueKind } from "./words.ts"
 
 /** Somebody who speaks in a passage and of whom a reader cannot tell who it is. */
@@ -30,18 +31,12 @@ export function isUnnamed(kind: VagueKind): boolean {
   return kind === "informant" || kind === "unnamed"
 }
 
-const known = new WeakMap<Passage, { readonly words: AttributionWords; readonly found: readonly VagueSource[] }>()
-
-/** The vague sources of a passage in text order; looked up once in its life. */
-export function vagueSources(passage: Passage, words: AttributionWords): readonly VagueSource[] {
-  const before = known.get(passage)
-  if (before?.words === words) return before.found
+/** The vague sources of a passage in text order. */
+export const vagueSources = once((passage: Passage, words: AttributionWords): readonly VagueSource[] => {
   const found = [...attributed(passage, words)]
   for (const source of speaking(passage, words)) if (!found.some(({ span }) => overlaps(span, source.span))) found.push(source)
-  found.sort((a, b) => a.span.from - b.span.from)
-  known.set(passage, { words, found })
-  return found
-}
+  return found.sort((a, b) => a.span.from - b.span.from)
+})
 
 /** Those to whom an attribution was found. */
 function* attributed(passage: Passage, words: AttributionWords): Iterable<VagueSource> {

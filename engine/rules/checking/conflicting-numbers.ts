@@ -84,6 +84,8 @@ export const conflictingNumbers: DocumentRule = {
     const byUnit = new Map<string, Quantity[]>()
     const textOf = (passage: number, { from, to }: Span) => analysis.passages[passage]!.value.paragraph.text.slice(from, to)
     for (const here of quantitiesIn(analysis, wordsOf)) {
+      yield
+      if (!here) continue
       const words = wordsOf(analysis.passages[here.passage]!.value.language)!
       const before = byUnit.get(here.unit) ?? []
       byUnit.set(here.unit, before)

@@ -1,5 +1,6 @@
 import type { Passage } from "../../annotation/index.ts"
 import { partsOfSpeech } from "../../linguistics/index.ts"
+import { once } from "../once.ts"
 import { isWord, type Line, linesOf } from "./line.ts"
 import type { CheckingWords } from "./words.ts"
 
@@ -19,17 +20,10 @@ export interface Figure {
   readonly slack: number
 }
 
-const known = new WeakMap<Passage, readonly Figure[]>()
-
-/** The numbers of a passage, but for years, dates and times of day. Read once in a passage's life. */
-export function figuresIn(passage: Passage, words: CheckingWords): readonly Figure[] {
-  let figures = known.get(passage)
-  if (!figures) {
-    figures = linesOf(passage).flatMap(line => figuresOf(line, words))
-    known.set(passage, figures)
-  }
-  return figures
-}
+/** The numbers of a passage, but for years, dates and times of day. */
+export const figuresIn = once((passage: Passage, words: CheckingWords): readonly Figure[] =>
+  linesOf(passage).flatMap(line => figuresOf(line, words)),
+)
 
 function figuresOf(line: Line, words: CheckingWords): Figure[] {
   const { numbers, calendar } = words

@@ -1,6 +1,7 @@
 import type { Passage } from "../../annotation/index.ts"
 import type { Parse } from "../../linguistics/index.ts"
 import type { Span } from "../../text/index.ts"
+import { once } from "../once.ts"
 
 /** A sentence as a fact-checker reads it: word by word, each with its place in the paragraph. */
 export interface Line {
@@ -15,28 +16,21 @@ export interface Line {
   readonly parse: Parse | undefined
 }
 
-const known = new WeakMap<Passage, readonly Line[]>()
-
-/** The sentences of a passage, cut up once in its life: several rules ask. */
-export function linesOf(passage: Passage): readonly Line[] {
-  let lines = known.get(passage)
-  if (!lines) {
-    lines = passage.paragraph.sentences.map(({ at, value: { text, tokens } }, row) => {
-      const words = Array.from({ length: tokens.count }, (_, i) => text.slice(tokens.from[i], tokens.to[i]))
-      return {
-        row,
-        count: tokens.count,
-        words,
-        lower: words.map(word => word.toLowerCase()),
-        from: Array.from(tokens.from, each => at + each),
-        to: Array.from(tokens.to, each => at + each),
-        parse: passage.parses[row],
-      }
-    })
-    known.set(passage, lines)
-  }
-  return lines
-}
+/** The sentences of a passage. */
+export const linesOf = once((passage: Passage): readonly Line[] =>
+  passage.paragraph.sentences.map(({ at, value: { text, tokens } }, row) => {
+    const words = Array.from({ length: tokens.count }, (_, i) => text.slice(tokens.from[i], tokens.to[i]))
+    return {
+      row,
+      count: tokens.count,
+      words,
+      lower: words.map(word => word.toLowerCase()),
+      from: Array.from(tokens.from, each => at + each),
+      to: Array.from(tokens.to, each => at + each),
+      parse: passage.parses[row],
+    }
+  }),
+)
 
 /** The words `[from, to)` of a line. */
 export function spanIn(line: Line, from: number, to: number): Span {

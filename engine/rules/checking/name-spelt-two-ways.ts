@@ -1,7 +1,7 @@
 import type { Analysis } from "../../annotation/index.ts"
 import type { Desk } from "../desk.ts"
 import type { DocumentRule, Place } from "../rule.ts"
-import { type Name, namesIn } from "./names.ts"
+import { type Name, namesIn, usesIn } from "./names.ts"
 
 /** Zelensky above, Zelenski below: the same person under two spellings. */
 export const nameSpeltTwoWays: DocumentRule = {
@@ -69,12 +69,17 @@ export const nameSpeltTwoWays: DocumentRule = {
     },
   ],
   *check(analysis: Analysis, desk: Desk) {
+    for (const { value } of analysis.passages) {
+      usesIn(value)
+      yield
+    }
     const names = [...namesIn(analysis).values()]
     const known = new Map<string, Name[]>()
     // Only names that begin with the same letter and are about as long are compared.
     for (const name of names) known.set(name.word[0]!, [...(known.get(name.word[0]!) ?? []), name])
     for (const same of known.values())
-      for (const [row, a] of same.entries())
+      for (const [row, a] of same.entries()) {
+        yield
         for (const b of same.slice(row + 1)) {
           const language = analysis.passages[a.places[0]!.passage]!.value.language
           const words = desk.advice.get(language)?.checking
@@ -86,6 +91,7 @@ export const nameSpeltTwoWays: DocumentRule = {
           const [{ passage, span }] = wrong.places as [Place]
           yield { passage, span, data: { word: wrong.word, other: right.word }, related: right.places.slice(0, 1) }
         }
+      }
   },
 }
 

@@ -1,6 +1,7 @@
 import type { Analysis, Passage } from "../../annotation/index.ts"
 import type { Span } from "../../text/index.ts"
 import { holds, isQuoted } from "../look.ts"
+import { once } from "../once.ts"
 import type { Place } from "../rule.ts"
 import { linesOf, spanIn } from "./line.ts"
 
@@ -54,17 +55,8 @@ interface Use {
   readonly isPerson: boolean
 }
 
-const known = new WeakMap<Passage, readonly Use[]>()
-
-/** Read once in a passage's life. */
-function usesIn(passage: Passage): readonly Use[] {
-  let uses = known.get(passage)
-  if (!uses) {
-    uses = passage.paragraph.role === "byline" ? [] : readUses(passage)
-    known.set(passage, uses)
-  }
-  return uses
-}
+/** Words with a capital. */
+export const usesIn = once((passage: Passage): readonly Use[] => (passage.paragraph.role === "byline" ? [] : readUses(passage)))
 
 function readUses(passage: Passage): Use[] {
   const { mentions } = passage

@@ -1,5 +1,6 @@
 import type { Analysis, Passage } from "../../annotation/index.ts"
 import { holds, isQuoted } from "../look.ts"
+import { once } from "../once.ts"
 import { type Figure, figuresIn } from "./figures.ts"
 import { isWord, type Line, spanIn } from "./line.ts"
 import { type Topic, topicOf } from "./topic.ts"
@@ -20,47 +21,47 @@ export interface Quantity extends Topic {
 /** What a passage tells of a quantity by itself; `attribution` is its innermost one, or -1. */
 type Draft = Omit<Quantity, "passage" | "voice"> & { readonly attribution: number }
 
-/** The numbers of the text that may be held against each other: exact ones in the paper's own sentences that set up no contrast. */
-export function quantitiesIn({ passages, links }: Analysis, wordsOf: (language: string) => CheckingWords | undefined): Quantity[] {
+/**
+ * The numbers of the text that may be held against each other: exact ones in the paper's own sentences that set up no contrast. Undefined is
+ * a place to rest.
+ */
+export function* quantitiesIn(
+  { passages, links }: Analysis,
+  wordsOf: (language: string) => CheckingWords | undefined,
+): Generator<Quantity | undefined> {
   const voices = new Map(
     links.sources.flatMap(({ attributions }, row) => attributions.map(({ passage, index }) => [`${passage} ${index}`, row])),
   )
-  return passages.flatMap(({ value }, passage) => {
+  for (const [passage, { value }] of passages.entries()) {
+    yield
     const words = wordsOf(value.language)
     // A source that is not named is another one in each passage.
     const voiceOf = (attribution: number) => (attribution < 0 ? -1 : (voices.get(`${passage} ${attribution}`) ?? -2 - passage))
-    return words ? draftsIn(value, words).map(draft => ({ ...draft, passage, voice: voiceOf(draft.attribution) })) : []
-  })
-}
-
-const known = new WeakMap<Passage, readonly Draft[]>()
-
-/** Read once in a passage's life. */
-function draftsIn(passage: Passage, words: CheckingWords): readonly Draft[] {
-  let drafts = known.get(passage)
-  if (!drafts) {
-    const { role } = passage.paragraph
-    const figures = role === "prose" || role === "item" ? figuresIn(passage, words) : []
-    drafts = figures.flatMap(figure => {
-      const { line, first, end, noun, unit } = figure
-      const span = spanIn(line, first, end)
-      const isLoose = unit === "count" && (noun < 0 || words.conflicts.loose.has(line.lower[noun]!))
-      if (figure.isRough || isLoose || isQuoted(passage, span) || isContrasted(figure, words)) return []
-      const saying = passage.attributions.map(({ content }) => content.some(part => holds(part, span)))
-      return [
-        {
-          figure,
-          attribution: saying.lastIndexOf(true),
-          isDefinite: words.conflicts.definite.has(line.lower[first - 1] ?? ""),
-          anchors: anchorsOf(passage, line, words),
-          ...topicOf(passage, figure, words),
-        },
-      ]
-    })
-    known.set(passage, drafts)
+    for (const draft of words ? draftsIn(value, words) : []) yield { ...draft, passage, voice: voiceOf(draft.attribution) }
   }
-  return drafts
 }
+
+/** What a passage tells of its numbers. */
+const draftsIn = once((passage: Passage, words: CheckingWords): readonly Draft[] => {
+  const { role } = passage.paragraph
+  const figures = role === "prose" || role === "item" ? figuresIn(passage, words) : []
+  return figures.flatMap(figure => {
+    const { line, first, end, noun, unit } = figure
+    const span = spanIn(line, first, end)
+    const isLoose = unit === "count" && (noun < 0 || words.conflicts.loose.has(line.lower[noun]!))
+    if (figure.isRough || isLoose || isQuoted(passage, span) || isContrasted(figure, words)) return []
+    const saying = passage.attributions.map(({ content }) => content.some(part => holds(part, span)))
+    return [
+      {
+        figure,
+        attribution: saying.lastIndexOf(true),
+        isDefinite: words.conflicts.definite.has(line.lower[first - 1] ?? ""),
+        anchors: anchorsOf(passage, line, words),
+        ...topicOf(passage, figure, words),
+      },
+    ]
+  })
+})
 
 /** «*eerst* 12», «12, *later* 13»: in the same part of the sentence, or at its head, a word sets the number against another. */
 function isContrasted({ line: { lower, count }, first, end }: Figure, { conflicts }: CheckingWords): boolean {

@@ -1,5 +1,6 @@
 import type { Analysis, Passage } from "../../annotation/index.ts"
 import { type Word, wordsIn } from "../compare-words.ts"
+import { once } from "../once.ts"
 
 /** A passage and its row in the analysis. */
 export interface Part {
@@ -30,14 +31,5 @@ export function articleOf({ passages }: Analysis): Article | undefined {
 
 const isBody: ReadonlySet<string> = new Set(["prose", "item", "quote", "question", "label"])
 
-const known = new WeakMap<Passage, readonly Word[]>()
-
-/** The words of a passage; looked up once in its life. */
-export function wordsOf(passage: Passage): readonly Word[] {
-  let words = known.get(passage)
-  if (!words) {
-    words = wordsIn(passage.paragraph.text)
-    known.set(passage, words)
-  }
-  return words
-}
+/** The words of a passage. */
+export const wordsOf = once((passage: Passage): readonly Word[] => wordsIn(passage.paragraph.text))

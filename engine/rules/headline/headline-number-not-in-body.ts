@@ -1,5 +1,6 @@
 import type { Passage } from "../../annotation/index.ts"
 import { wordKey } from "../compare-words.ts"
+import { once } from "../once.ts"
 import type { DocumentRule } from "../rule.ts"
 import { alike } from "./alike.ts"
 import { articleOf, type Part } from "./article.ts"
@@ -132,17 +133,10 @@ interface BodyNumber {
   readonly number: WrittenNumber
 }
 
-const numbersOfPassages = new WeakMap<Passage, readonly WrittenNumber[]>()
+const numbersOf = once((passage: Passage, words: HeadlineWords): readonly WrittenNumber[] => numbersIn(passage.paragraph.text, words))
 
 function bodyNumbers(body: readonly Part[], words: HeadlineWords): BodyNumber[] {
-  return body.flatMap(part => {
-    let numbers = numbersOfPassages.get(part.passage)
-    if (!numbers) {
-      numbers = numbersIn(part.passage.paragraph.text, words)
-      numbersOfPassages.set(part.passage, numbers)
-    }
-    return numbers.map(number => ({ part, number }))
-  })
+  return body.flatMap(part => numbersOf(part.passage, words).map(number => ({ part, number })))
 }
 
 /** «Agenda 2030», «EK 2028»: a year that may belong to a name; «(1938-2026)»: the years of a life. */

@@ -81,9 +81,10 @@ export const causeFromCorrelation: DocumentRule = {
     },
   ],
   *check(analysis, desk) {
-    const seen = linksIn(analysis, desk)
+    const seen = yield* linksIn(analysis, desk)
     if (seen.length === 0) return
     for (const [row, { value: passage }] of analysis.passages.entries()) {
+      yield
       const words = wordsFor(passage, desk)
       if (!words || (passage.paragraph.role !== "headline" && passage.paragraph.role !== "prose")) continue
       for (const cause of causesIn(passage, words)) {
@@ -112,18 +113,21 @@ interface Link {
   readonly link: string
 }
 
-function linksIn({ passages }: Analysis, desk: Scene["desk"]): Link[] {
-  return passages.flatMap(({ value: passage }, row) => {
+function* linksIn({ passages }: Analysis, desk: Scene["desk"]): Generator<undefined, Link[]> {
+  const found: Link[] = []
+  for (const [row, { value: passage }] of passages.entries()) {
+    yield
     const words = wordsFor(passage, desk)
     const { text, role } = passage.paragraph
-    if (!words || role === "headline" || !words.links.test(text)) return []
-    return [...passage.paragraph.sentences.keys()].flatMap(sentence => {
+    if (!words || role === "headline" || !words.links.test(text)) continue
+    for (const sentence of passage.paragraph.sentences.keys()) {
       const span = sentenceSpan(passage, sentence)
       const own = text.slice(span.from, span.to)
       const link = words.links.exec(own)?.[0]
-      return link && !words.noLinks.test(own) ? [{ passage: row, language: passage.language, span, words: meaning(own, words), link }] : []
-    })
-  })
+      if (link && !words.noLinks.test(own)) found.push({ passage: row, language: passage.language, span, words: meaning(own, words), link })
+    }
+  }
+  return found
 }
 
 interface Cause {

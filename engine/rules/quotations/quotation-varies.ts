@@ -71,8 +71,9 @@ export const quotationVaries: DocumentRule = {
     },
   ],
   *check(analysis, desk) {
-    const quotations = quotationsIn(analysis)
+    const quotations = yield* quotationsIn(analysis)
     for (const [row, later] of quotations.entries()) {
+      yield
       const { value } = analysis.passages[later.passage]!
       const words = desk.advice.get(value.language)?.quotations
       if (!words) continue
@@ -120,10 +121,11 @@ interface Said {
 const mostQuotations = 120
 
 /** What is said between marks in the body, in text order. */
-function quotationsIn(analysis: Analysis): readonly Said[] {
+function* quotationsIn(analysis: Analysis): Generator<undefined, readonly Said[]> {
   const rowOf = sourceRows(analysis)
   const found: Said[] = []
   for (const [passage, { value }] of analysis.passages.entries()) {
+    yield
     if (value.paragraph.role !== "prose" && value.paragraph.role !== "item") continue
     for (const quotation of value.quotations) {
       if (quotation.style !== "marks" || quotation.depth > 0) continue
