@@ -26,6 +26,11 @@ export class Desk {
     return notes
   }
 
+  /** Ends when what is noted of an open article has been found in it, as far as anybody has asked for that. */
+  async found(uri: string): Promise<void> {
+    await this.notes.get(uri)?.placed()
+  }
+
   edit(uri: string, before: string, edit: Edit | undefined, after: string): void {
     this.notes.get(uri)?.edit(before, edit, after)
   }

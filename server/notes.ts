@@ -13,6 +13,7 @@ import {
   noSidecar,
   type PlacedRecord,
   placeRecord,
+  readingSidecar,
   readSidecar,
   type Sidecar,
   sidecarEnding,
@@ -96,7 +97,7 @@ export class Notes {
       try {
         const text = await this.files.read(this.file)
         if (this.isLoaded && text === this.baseText) return
-        this.adopt(text, text === undefined ? noSidecar : readSidecar(text))
+        this.adopt(text, text === undefined ? noSidecar : await this.inSlices(readingSidecar(text)))
         this.trouble = undefined
       } catch (error) {
         this.trouble = "unreadable"
@@ -313,6 +314,14 @@ export class Notes {
       if (this.text !== text) this.soughtIn = undefined
     }
     if (isFound) this.edge.changed()
+  }
+
+  private async inSlices<T>(steps: Iterator<undefined, T>): Promise<T> {
+    for (;;) {
+      const step = steps.next()
+      if (step.done) return step.value
+      if (this.isTimeUp()) await this.rest()
+    }
   }
 
   private until = 0

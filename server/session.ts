@@ -209,7 +209,9 @@ export class Session {
     show: (analysis: Analysis) => void,
   ): Promise<void> {
     const { lines, settings, languages } = reading
-    const isOver = () => document.lines !== lines || document.settings !== settings || this.languagesFor(document) !== languages
+    const isClosed = () => this.documents.get(document.uri) !== document
+    const isOver = () =>
+      isClosed() || document.lines !== lines || document.settings !== settings || this.languagesFor(document) !== languages
     try {
       const packs = languages.map(({ pack }) => pack)
       const isSameHouse = document.packs?.every((pack, row) => pack === packs[row]) ?? false
@@ -241,7 +243,7 @@ export class Session {
         await pause()
         if (isOver()) {
           // What was found of a text that has changed meanwhile is shown to nobody; what was parsed is kept for the next.
-          if (last?.keep && document.lines !== lines && document.analysis === latest) {
+          if (last?.keep && !isClosed() && document.lines !== lines && document.analysis === latest) {
             document.analysis = last.keep()
             document.edit = undefined
           }

@@ -287,7 +287,7 @@ export function start(connection: Connection, { read, readText, notes, saveMemor
       for (;;) {
         const document = session.documents.get(uri)
         if (!document || !session.isOn(document)) return null
-        const view = await session.viewInSlices(uri, pause, refresh, upTo)
+        const view = await session.viewInSlices(uri, milliseconds => lull(uri, milliseconds), refresh, upTo)
         if (view && (!judged.has(what) || (await session.judgeInSlices(uri, pause)))) return answer(view)
       }
     } catch (error) {
@@ -295,6 +295,12 @@ export function start(connection: Connection, { read, readText, notes, saveMemor
       connection.console.error(`${what} ${uri}: ${wordsOf(error)}`)
       return null
     }
+  }
+
+  /** As {@link pause}; who can wait until the typist rests lets what is noted of a document be found first. */
+  async function lull(uri: string, milliseconds = 0): Promise<void> {
+    await pause(milliseconds)
+    if (milliseconds > 0) await Promise.race([desk.found(uri), pause(longest)])
   }
 
   /** What is to be said of a document: of a house file what is wrong in it, of a text what the rules found. */
@@ -442,6 +448,9 @@ function pause(milliseconds = 0): Promise<void> {
   })
   return waiting
 }
+
+/** Milliseconds that reading waits for what is noted to be found: a disk may be slow. */
+const longest = 1000
 
 let waiting = Promise.resolve()
 const turns = 6

@@ -26,14 +26,23 @@ export const noSidecar: Sidecar = { records: [], unreadable: [], page: {}, isWho
  * conflict it is read line by line, both sides of a conflict are taken, and what cannot be read is kept.
  */
 export function readSidecar(text: string): Sidecar {
+  const steps = readingSidecar(text)
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+  }
+}
+
+/** {@link readSidecar} in steps of a line each, so that others get their turn. */
+export function* readingSidecar(text: string): Generator<undefined, Sidecar> {
   const bare = text.replace(/^\uFEFF/, "")
   // As we write it, it is read line by line too: thousands of annotations need not all be in memory as JSON at once.
-  const byLine = fromLines(bare.split(/\r\n|\r|\n/))
+  const byLine = yield* fromLines(bare.split(/\r\n|\r|\n/))
   if (byLine.isWhole) return byLine
   const whole = parsed(bare)
-  if (isJson(whole)) return fromPage(whole)
+  if (isJson(whole)) return yield* fromPage(whole)
   if (Array.isArray(whole))
-    return gathered(
+    return yield* gathered(
       whole.map(value => ({ value, side: "both" })),
       [],
       {},
@@ -77,14 +86,14 @@ interface Item {
 }
 type Side = "both" | "ours" | "base" | "theirs"
 
-function fromPage(page: Json): Sidecar {
+function* fromPage(page: Json): Generator<undefined, Sidecar> {
   const { items, [unreadableKey]: unreadable, "@context": own, type, ...rest } = page
   // A collection, a page or one annotation by another program.
   const isPage = listOf(type).some(each => each === "AnnotationPage" || each === "AnnotationCollection") || Array.isArray(items)
-  if (!isPage) return gathered([{ value: page, side: "both" }], [], {}, true)
+  if (!isPage) return yield* gathered([{ value: page, side: "both" }], [], {}, true)
   const isOurs = own === undefined || JSON.stringify(own) === JSON.stringify(context)
   const lines = listOf(unreadable).filter(each => typeof each === "string")
-  return gathered(
+  return yield* gathered(
     listOf(items).map(value => ({ value, side: "both" })),
     lines,
     isOurs ? rest : { "@context": withOurs(own), ...rest },
@@ -99,7 +108,7 @@ function withOurs(own: unknown): unknown[] {
   return [...known, ...context.filter(each => !text.includes(JSON.stringify(each)))]
 }
 
-function fromLines(lines: readonly string[]): Sidecar {
+function* fromLines(lines: readonly string[]): Generator<undefined, Sidecar> {
   const items: Item[] = []
   const unreadable: string[] = []
   let page: Json = {}
@@ -107,6 +116,7 @@ function fromLines(lines: readonly string[]): Sidecar {
   // A comma too many or too few, as whoever takes out a line leaves behind, does not make it less whole.
   const seen = { head: false, end: false, trouble: false }
   for (const line of lines) {
+    yield
     const mark = /^(<{7}|\|{7}|={7}|>{7})(?:\s|$)/.exec(line)?.[1]?.[0]
     if (mark) {
       seen.trouble = true
@@ -122,7 +132,7 @@ function fromLines(lines: readonly string[]): Sidecar {
     else {
       const head = parsed(`${bare}]}`)
       if (isJson(head) && listOf(head.items).length === 0) {
-        page = { ...page, ...fromPage(head).page }
+        page = { ...page, ...(yield* fromPage(head)).page }
         seen.head = true
       } else {
         unreadable.push(line)
@@ -130,15 +140,16 @@ function fromLines(lines: readonly string[]): Sidecar {
       }
     }
   }
-  return gathered(items, unreadable, page, seen.head && seen.end && !seen.trouble)
+  return yield* gathered(items, unreadable, page, seen.head && seen.end && !seen.trouble)
 }
 
 /** The same annotation read twice is one: a conflict has it on both sides, a merge by lines can leave it twice. */
-function gathered(items: readonly Item[], unreadable: readonly string[], page: Json, isWhole: boolean): Sidecar {
+function* gathered(items: readonly Item[], unreadable: readonly string[], page: Json, isWhole: boolean): Generator<undefined, Sidecar> {
   const records = new Map<string, LedgerRecord>()
   const bases = new Map<string, LedgerRecord>()
   const lost = [...unreadable]
   for (const { value, side } of items) {
+    yield
     if (!isJson(value)) {
       lost.push(JSON.stringify(value))
       continue
@@ -158,13 +169,20 @@ function gathered(items: readonly Item[], unreadable: readonly string[], page: J
 function parsed(text: string): unknown {
   try {
     const value: unknown = JSON.parse(text)
-    return isShallow(value, deepest) ? value : undefined
+    return canBeDeep(text) && !isShallow(value, deepest) ? undefined : value
   } catch {
     return undefined
   }
 }
 
 const deepest = 200
+
+/** Whether a text has so many brackets that they might be nested too deep: that is seldom, and soon counted. */
+function canBeDeep(text: string): boolean {
+  let open = 0
+  for (const bracket of ["{", "["]) for (let at = text.indexOf(bracket); at >= 0; at = text.indexOf(bracket, at + 1)) open++
+  return open > deepest
+}
 
 function isShallow(value: unknown, left: number): boolean {
   if (typeof value !== "object" || value === null) return true
