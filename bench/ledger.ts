@@ -9,7 +9,7 @@ import type { Ledger } from "../server/protocol.ts"
 import { article } from "./article.ts"
 import { type Row, timeRow } from "./table.ts"
 
-const annotations = 5000
+export const annotations = 5000
 const rounds = 7
 /** What is put above the article by somebody else, so that every word has moved. */
 const above = "Een alinea die er eerst niet stond.\n\n"
@@ -88,7 +88,7 @@ function clock(pid: number): number {
 }
 
 /** Annotations of all kinds, evenly over the text, on some words each. */
-function recordsOf(text: string): LedgerRecord[] {
+export function recordsOf(text: string): LedgerRecord[] {
   const folded = fold(text)
   return Array.from({ length: annotations }, (_, row): LedgerRecord => {
     const from = Math.floor((row * (text.length - 100)) / annotations)

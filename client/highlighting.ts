@@ -1,13 +1,14 @@
 import { Range, type TextDocument, type TextEditor, type TextEditorDecorationType, window } from "vscode"
 import type { Annotations } from "../server/protocol.ts"
 import { isShown } from "./layers.ts"
+import type { Painted } from "./painted.ts"
 import { type Palette, slotOf } from "./palette.ts"
 
 /** Paints what an article's annotations say in all editors that show it. A result for another version is left out. */
-export function paint(document: TextDocument, annotations: Annotations | null, palette: Palette): void {
+export function paint(document: TextDocument, annotations: Annotations | null, palette: Palette, painted: Painted): void {
   if (annotations && annotations.version !== document.version) return
   const ranges = layOut(annotations, palette)
-  for (const editor of window.visibleTextEditors) if (editor.document === document) apply(editor, ranges, palette)
+  for (const editor of window.visibleTextEditors) if (editor.document === document) apply(editor, ranges, palette, painted)
 }
 
 function layOut(annotations: Annotations | null, palette: Palette): Map<TextEditorDecorationType, Range[]> {
@@ -33,6 +34,11 @@ function layOut(annotations: Annotations | null, palette: Palette): Map<TextEdit
   return ranges
 }
 
-function apply(editor: TextEditor, ranges: ReadonlyMap<TextEditorDecorationType, readonly Range[]>, { all }: Palette): void {
-  for (const type of all) editor.setDecorations(type, ranges.get(type) ?? [])
+function apply(
+  editor: TextEditor,
+  ranges: ReadonlyMap<TextEditorDecorationType, readonly Range[]>,
+  { all }: Palette,
+  painted: Painted,
+): void {
+  for (const type of all) painted.paint(editor, type, ranges.get(type) ?? [])
 }

@@ -31,6 +31,7 @@ import { paint } from "./highlighting.ts"
 import { houseFileName, offerHouseSchema } from "./house-schema.ts"
 import { importArticle } from "./import-article.ts"
 import { chooseLayers, isShown, type Layer, layers, toggle } from "./layers.ts"
+import { Painted } from "./painted.ts"
 import { createPalette } from "./palette.ts"
 import { createReports } from "./report.ts"
 import { showRule } from "./show-rule.ts"
@@ -81,6 +82,7 @@ export function clientOptions(output: LogOutputChannel): LanguageClientOptions {
 /** Wires the client to the editors: commands, colours, status bar. Decides nothing about the text. */
 export async function start(context: ExtensionContext, client: BaseLanguageClient, output: LogOutputChannel): Promise<Api> {
   const palette = createPalette()
+  const painted = new Painted()
   const status = createStatus()
   const latest = new Map<string, Annotations | null>()
   const reports = createReports(context, client)
@@ -96,7 +98,7 @@ export async function start(context: ExtensionContext, client: BaseLanguageClien
   const refresh = async (document: TextDocument) => {
     try {
       const found = await ask(document, true)
-      paint(document, found, palette)
+      paint(document, found, palette, painted)
       showActive()
     } catch (error) {
       output.error(`${document.uri}: ${error}`)
@@ -148,13 +150,16 @@ export async function start(context: ExtensionContext, client: BaseLanguageClien
     ...layers.map(layer => commands.registerCommand(`aldus.toggleLayer.${layer}`, () => toggle(layer))),
     window.onDidChangeActiveTextEditor(showActive),
     window.onDidChangeVisibleTextEditors(editors => {
-      for (const { document } of editors) paint(document, latest.get(document.uri.toString()) ?? null, palette)
+      for (const { document } of editors) paint(document, latest.get(document.uri.toString()) ?? null, palette, painted)
     }),
     workspace.onDidOpenTextDocument(document => void again(document)),
     workspace.onDidCloseTextDocument(({ uri }) => latest.delete(uri.toString())),
+    workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+      for (const editor of window.visibleTextEditors) if (editor.document === document) painted.follow(editor, contentChanges)
+    }),
     workspace.onDidChangeConfiguration(event => {
       if (!event.affectsConfiguration("aldus.layers")) return
-      for (const { document } of window.visibleTextEditors) paint(document, latest.get(document.uri.toString()) ?? null, palette)
+      for (const { document } of window.visibleTextEditors) paint(document, latest.get(document.uri.toString()) ?? null, palette, painted)
       showActive()
       refreshTokens()
     }),
@@ -184,7 +189,7 @@ export async function start(context: ExtensionContext, client: BaseLanguageClien
     return null
   })
   offerHouseSchema(context)
-  const desk = startDesk(context, client, output)
+  const desk = startDesk(context, client, output, painted)
   await client.start()
   for (const document of workspace.textDocuments) await again(document)
   for (const { document } of window.visibleTextEditors) {

@@ -1,6 +1,7 @@
 import { DecorationRangeBehavior, Range, type TextEditorDecorationType, ThemeColor, window } from "vscode"
 import { checkStates } from "../../engine/ledger/index.ts"
 import type { ClaimEntry, Ledger } from "../../server/protocol.ts"
+import type { Painted } from "../painted.ts"
 import { asRange, type Desk } from "./desk.ts"
 import type { Signs } from "./signs.ts"
 
@@ -10,8 +11,11 @@ export class Gutter {
   readonly #states: ReadonlyMap<string, TextEditorDecorationType>
   readonly #confirmed: TextEditorDecorationType
 
-  constructor(desk: Desk, signs: Signs) {
+  readonly #painted: Painted
+
+  constructor(desk: Desk, signs: Signs, painted: Painted) {
     this.#desk = desk
+    this.#painted = painted
     this.#states = new Map(
       checkStates.flatMap(state =>
         (["machine", "person"] as const).map(by => {
@@ -43,8 +47,8 @@ export class Gutter {
       const ledger = this.#desk.ledger(editor.document)
       if (ledger && ledger.version !== editor.document.version) continue
       const marks = ledger ? layOut(ledger) : new Map<string, Range[]>()
-      for (const [name, type] of this.#states) editor.setDecorations(type, marks.get(name) ?? [])
-      editor.setDecorations(this.#confirmed, ledger ? confirmed(ledger) : [])
+      for (const [name, type] of this.#states) this.#painted.paint(editor, type, marks.get(name) ?? [], "line")
+      this.#painted.paint(editor, this.#confirmed, ledger ? confirmed(ledger) : [])
     }
   }
 }

@@ -1,6 +1,7 @@
 import type { ExtensionContext, LogOutputChannel } from "vscode"
 import { window } from "vscode"
 import type { BaseLanguageClient } from "vscode-languageclient"
+import type { Painted } from "../painted.ts"
 import { registerAnnotationCommands } from "./annotation-commands.ts"
 import { Desk } from "./desk.ts"
 import { Gutter } from "./gutter.ts"
@@ -13,12 +14,12 @@ import { SourcesView, showSourceBadges } from "./sources-view.ts"
 import { Threads } from "./threads.ts"
 
 /** Puts the desk in the window: the trees of sources and claims, the marks in the text, the threads, the progress and all commands. */
-export function startDesk(context: ExtensionContext, client: BaseLanguageClient, output: LogOutputChannel): Desk {
+export function startDesk(context: ExtensionContext, client: BaseLanguageClient, output: LogOutputChannel, painted: Painted): Desk {
   const desk = new Desk(client, output)
   const signs = new Signs(context.extensionUri)
   const sources = new SourcesView(desk)
   const ledger = new LedgerView(desk, signs)
-  const gutter = new Gutter(desk, signs)
+  const gutter = new Gutter(desk, signs, painted)
   const threads = new Threads(desk)
   const progress = createProgress()
   context.subscriptions.push(

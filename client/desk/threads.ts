@@ -30,12 +30,22 @@ interface Remark extends Comment {
   readonly saved: string
 }
 
+/** A thread on screen: what it says, and where it stands. */
+interface Shown {
+  readonly thread: CommentThread
+  readonly words: string
+  readonly place: string
+}
+
+/** So many threads can be moved at every rest of the typist. */
+const few = 40
+
 /** What people say of claims, quotations and any other words, beside the text. */
 export class Threads {
   readonly #desk: Desk
   readonly #controller = comments.createCommentController("aldus.threads", l10n.t("Aldus: remarks of the desk"))
   /** Per document, then per id, what is on screen. */
-  readonly #shown = new Map<string, Map<string, { readonly thread: CommentThread; seen: string }>>()
+  readonly #shown = new Map<string, Map<string, Shown>>()
 
   /** A thread that appears now is what somebody just wrote: it stays open. */
   #isSending = false
@@ -58,6 +68,10 @@ export class Threads {
     const command = commands.registerCommand
     return [
       this.#controller,
+      workspace.onDidSaveTextDocument(document => this.settle(document)),
+      window.onDidChangeVisibleTextEditors(editors => {
+        for (const { document } of editors) this.settle(document)
+      }),
       command("aldus.thread.start", () => startThread(this.#desk)),
       command("aldus.thread.send", ({ thread, text }: CommentReply) => this.#send(thread, text)),
       command("aldus.thread.resolve", (thread: CommentThread) => this.#resolve(thread, true)),
@@ -78,7 +92,7 @@ export class Threads {
       else this.#offered.delete(key)
       this.#offer()
     }
-    const shown = this.#shown.get(key) ?? new Map<string, { readonly thread: CommentThread; seen: string }>()
+    const shown = this.#shown.get(key) ?? new Map<string, Shown>()
     this.#shown.set(key, shown)
     const entries = this.#desk.ledger(document)?.threads ?? []
     const ids = new Set(entries.map(({ id }) => id))
@@ -87,15 +101,31 @@ export class Threads {
         thread.dispose()
         shown.delete(id)
       }
-    for (const entry of entries) {
-      const seen = JSON.stringify(entry)
-      const old = shown.get(entry.id)
-      if (old?.seen === seen) continue
-      const thread = old?.thread ?? this.#create(document, entry)
-      fill(thread, entry)
-      shown.set(entry.id, { thread, seen })
+    if (document.isClosed) {
+      this.#shown.delete(key)
+      return
     }
-    if (document.isClosed) this.#shown.delete(key)
+    const changed = entries.filter(entry => shown.get(entry.id)?.words !== wordsOf(entry))
+    for (const entry of changed) {
+      const thread = shown.get(entry.id)?.thread ?? this.#create(document, entry)
+      fill(thread, entry)
+      shown.set(entry.id, { thread, words: wordsOf(entry), place: placeOf(entry) })
+    }
+    if (entries.length <= few) this.settle(document)
+  }
+
+  /**
+   * Tells the editor where the threads of a document are now. As long as the text is on screen it moves them by itself, and being told of
+   * hundreds it stands still: so while somebody types it is only told of a few.
+   */
+  settle(document: TextDocument): void {
+    const shown = this.#shown.get(document.uri.toString())
+    for (const entry of this.#desk.ledger(document)?.threads ?? []) {
+      const old = shown?.get(entry.id)
+      if (!shown || !old || old.place === placeOf(entry)) continue
+      old.thread.range = entry.range ? asRange(entry.range) : undefined
+      shown.set(entry.id, { ...old, place: placeOf(entry) })
+    }
   }
 
   #create({ uri }: TextDocument, entry: ThreadEntry): CommentThread {
@@ -188,6 +218,14 @@ async function startThread(desk: Desk): Promise<void> {
   // The command takes a range too, but reads its first column wrong; the selection it reads right.
   editor.selection = new Selection(range.start, range.end)
   await commands.executeCommand("workbench.action.addComment")
+}
+
+function wordsOf({ range, ...words }: ThreadEntry): string {
+  return JSON.stringify([range !== null, words])
+}
+
+function placeOf({ range }: ThreadEntry): string {
+  return JSON.stringify(range)
 }
 
 function fill(thread: CommentThread, entry: ThreadEntry): void {
