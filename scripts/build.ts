@@ -18,7 +18,7 @@ const shared: BuildOptions = {
   legalComments: "none",
   logLevel: "warning",
 }
-const node: BuildOptions = { ...shared, platform: "node", target: "node20", format: "cjs" }
+const node: BuildOptions = { ...shared, platform: "node", target: "node20", format: "cjs", supported: { "regexp-unicode-property-escapes": true } }
 const browser: BuildOptions = { ...shared, platform: "browser", mainFields: ["browser", "module", "main"], conditions: ["browser"] }
 
 /** Our translations are bundled: the build of l10n that reads no files starts faster. */

@@ -1,6 +1,9 @@
+import type { Passage } from "../../annotation/index.ts"
 import { isWord, lowerWords } from "../find-phrases.ts"
+import { once } from "../once.ts"
 import type { DocumentRule } from "../rule.ts"
 import { isConvicted } from "./is-convicted.ts"
+import type { AccusationWords } from "./words.ts"
 
 /** «Verdachte Jan Pietersen»: the suspect is named in full before a judge has spoken. */
 export const suspectInFull: DocumentRule = {
@@ -59,26 +62,31 @@ export const suspectInFull: DocumentRule = {
     for (const [passage, { value }] of passages.entries()) {
       yield
       const words = advice.get(value.language)?.accusation
-      if (!words) continue
-      for (const { at, value: sentence } of value.paragraph.sentences) {
-        const lower = lowerWords(sentence)
-        const { tokens, text } = sentence
-        const isCapital = (row: number) =>
-          row < tokens.count && isWord(sentence, row) && /^\p{Lu}\p{Ll}/u.test(text.slice(tokens.from[row], tokens.to[row]))
-        for (let row = 0; row + 2 < lower.length; row++) {
-          if (!words.suspects.has(lower[row]!) || !isCapital(row + 1)) continue
-          let last = row + 2
-          while (last < tokens.count && words.particles.has(lower[last]!)) last++
-          if (!isCapital(last) || tokens.to[last]! - tokens.from[last]! < 3) continue
-          const span = { from: at + tokens.from[row + 1]!, to: at + tokens.to[last]! }
-          const name = value.paragraph.text.slice(span.from, span.to)
-          if (seen.has(name)) continue
-          seen.add(name)
-          if (isConvicted(passages, advice)) return
-          const surname = at + tokens.from[last]!
-          yield { passage, span, data: { name, short: `${value.paragraph.text.slice(span.from, surname + 1)}.` } }
-        }
+      for (const match of words ? suspectsIn(value, words) : []) {
+        const { name } = match.data
+        if (seen.has(name)) continue
+        seen.add(name)
+        if (isConvicted(passages, advice)) return
+        yield { passage, ...match }
       }
     }
   },
 }
+
+/** Suspects by first name and surname. */
+const suspectsIn = once((passage: Passage, words: AccusationWords) =>
+  passage.paragraph.sentences.flatMap(({ at, value: sentence }) => {
+    const lower = lowerWords(sentence)
+    const { tokens, text } = sentence
+    const isCapital = (row: number) =>
+      row < tokens.count && isWord(sentence, row) && /^\p{Lu}\p{Ll}/u.test(text.slice(tokens.from[row], tokens.to[row]))
+    return lower.flatMap((word, row) => {
+      if (!words.suspects.has(word) || !isCapital(row + 1)) return []
+      let last = row + 2
+      while (last < tokens.count && words.particles.has(lower[last]!)) last++
+      if (!isCapital(last) || tokens.to[last]! - tokens.from[last]! < 3) return []
+      const [from, surname, to] = [tokens.from[row + 1]!, tokens.from[last]!, tokens.to[last]!]
+      return [{ span: { from: at + from, to: at + to }, data: { name: text.slice(from, to), short: `${text.slice(from, surname + 1)}.` } }]
+    })
+  }),
+)

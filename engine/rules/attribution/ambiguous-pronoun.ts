@@ -2,6 +2,7 @@ import type { Analysis, Passage } from "../../annotation/index.ts"
 import type { Span } from "../../text/index.ts"
 import type { Desk } from "../desk.ts"
 import { isQuoted, sentenceRow } from "../look.ts"
+import { once } from "../once.ts"
 import type { DocumentRule } from "../rule.ts"
 import { type PersonName, personNames } from "./person-names.ts"
 import type { WordsForNames } from "./placing-words.ts"
@@ -130,14 +131,19 @@ function* genders(passages: Analysis["passages"], advice: Desk["advice"]): Gener
   for (const { value } of passages) {
     yield
     const words = advice.get(value.language)?.attribution.placing.names
-    if (!words) continue
-    for (const { value: sentence } of value.paragraph.sentences)
-      for (const { surname, gender } of personNames(sentence, words)) if (gender) found.set(surname, gender)
-    for (const { form, head, gender } of value.mentions)
-      if (form === "name" && (gender === "masculine" || gender === "feminine")) found.set(head, gender)
+    for (const [surname, gender] of words ? gendersIn(value, words) : []) found.set(surname, gender)
   }
   return found
 }
+
+const gendersIn = once(({ paragraph, mentions }: Passage, words: WordsForNames): readonly (readonly [string, string])[] => [
+  ...paragraph.sentences.flatMap(({ value: sentence }) =>
+    personNames(sentence, words).flatMap(({ surname, gender }) => (gender ? [[surname, gender] as const] : [])),
+  ),
+  ...mentions.flatMap(({ form, head, gender }) =>
+    form === "name" && (gender === "masculine" || gender === "feminine") ? [[head, gender] as const] : [],
+  ),
+])
 
 /** Just one of them speaks in that sentence: he goes on. */
 function isContinued(passage: Passage, row: number, candidates: readonly PlacedName[]): boolean {

@@ -1,5 +1,6 @@
 import type { Passage } from "../../annotation/index.ts"
 import { frontMatter } from "../../text/index.ts"
+import { once } from "../once.ts"
 import { type Line, linesOf } from "./line.ts"
 import type { CalendarWords } from "./words.ts"
 
@@ -25,10 +26,9 @@ export interface WrittenDate {
 }
 
 /** The dates that a passage writes: «dinsdag 25 november 2026», «Tuesday, November 25». */
-export function datesIn(passage: Passage, words: CalendarWords): WrittenDate[] {
-  if (!/\d/.test(passage.paragraph.text)) return []
-  return linesOf(passage).flatMap(line => datesOf(line, words))
-}
+export const datesIn = once((passage: Passage, words: CalendarWords): readonly WrittenDate[] =>
+  /\d/.test(passage.paragraph.text) ? linesOf(passage).flatMap(line => datesOf(line, words)) : [],
+)
 
 function datesOf(line: Line, { months, weekdays, isMonthFirst }: CalendarWords): WrittenDate[] {
   const { lower, count } = line

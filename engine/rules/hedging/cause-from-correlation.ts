@@ -1,6 +1,7 @@
 import type { Analysis, Passage } from "../../annotation/index.ts"
 import type { Span } from "../../text/index.ts"
 import { isQuoted, overlaps, sentenceSpan } from "../look.ts"
+import { once } from "../once.ts"
 import type { DocumentRule, Finding, Scene } from "../rule.ts"
 import { cased, Wording } from "../wording.ts"
 import { wordsFor } from "./doubts.ts"
@@ -81,7 +82,7 @@ export const causeFromCorrelation: DocumentRule = {
     },
   ],
   *check(analysis, desk) {
-    const seen = yield* linksIn(analysis, desk)
+    const seen = yield* allLinks(analysis, desk)
     if (seen.length === 0) return
     for (const [row, { value: passage }] of analysis.passages.entries()) {
       yield
@@ -105,7 +106,6 @@ export const causeFromCorrelation: DocumentRule = {
 
 /** A sentence in which somebody reports that two things go together. */
 interface Link {
-  readonly passage: number
   readonly language: string
   readonly span: Span
   readonly words: readonly string[]
@@ -113,22 +113,26 @@ interface Link {
   readonly link: string
 }
 
-function* linksIn({ passages }: Analysis, desk: Scene["desk"]): Generator<undefined, Link[]> {
-  const found: Link[] = []
+function* allLinks({ passages }: Analysis, desk: Scene["desk"]): Generator<undefined, (Link & { readonly passage: number })[]> {
+  const found: (Link & { readonly passage: number })[] = []
   for (const [row, { value: passage }] of passages.entries()) {
     yield
     const words = wordsFor(passage, desk)
-    const { text, role } = passage.paragraph
-    if (!words || role === "headline" || !words.links.test(text)) continue
-    for (const sentence of passage.paragraph.sentences.keys()) {
-      const span = sentenceSpan(passage, sentence)
-      const own = text.slice(span.from, span.to)
-      const link = words.links.exec(own)?.[0]
-      if (link && !words.noLinks.test(own)) found.push({ passage: row, language: passage.language, span, words: meaning(own, words), link })
-    }
+    if (words) for (const link of linksIn(passage, words)) found.push({ ...link, passage: row })
   }
   return found
 }
+
+const linksIn = once((passage: Passage, words: HedgingWords): readonly Link[] => {
+  const { text, role, sentences } = passage.paragraph
+  if (role === "headline" || !words.links.test(text)) return []
+  return [...sentences.keys()].flatMap(sentence => {
+    const span = sentenceSpan(passage, sentence)
+    const own = text.slice(span.from, span.to)
+    const link = words.links.exec(own)?.[0]
+    return link && !words.noLinks.test(own) ? [{ language: passage.language, span, words: meaning(own, words), link }] : []
+  })
+})
 
 interface Cause {
   readonly span: Span
@@ -141,7 +145,9 @@ interface Cause {
 }
 
 /** Where a headline or the narrator, in words of his own, says that one thing comes of another. */
-function* causesIn(passage: Passage, words: HedgingWords): Generator<Cause> {
+const causesIn = once((passage: Passage, words: HedgingWords): readonly Cause[] => [...readCauses(passage, words)])
+
+function* readCauses(passage: Passage, words: HedgingWords): Generator<Cause> {
   const { paragraph, attributions } = passage
   const all = paragraph.text.toLowerCase()
   if (!words.causal.some(({ words: [first] }) => all.includes(first!))) return

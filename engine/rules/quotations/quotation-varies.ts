@@ -1,6 +1,7 @@
-import { type Analysis, sourceRows } from "../../annotation/index.ts"
+import { type Analysis, type Passage, sourceRows } from "../../annotation/index.ts"
 import type { Quotation } from "../../text/index.ts"
 import { commonWords, rowOfWords, type Word, wordsIn } from "../compare-words.ts"
+import { once } from "../once.ts"
 import type { DocumentRule } from "../rule.ts"
 import { speechRow } from "./marks.ts"
 import type { QuotationWords } from "./words.ts"
@@ -117,6 +118,15 @@ interface Said {
   readonly keys: ReadonlySet<string>
 }
 
+/** The quotations of a passage that are neither a word or two nor a whole speech. */
+const longEnough = once(({ quotations, paragraph }: Passage): readonly Pick<Said, "quotation" | "words" | "keys">[] =>
+  quotations.flatMap(quotation => {
+    if (quotation.style !== "marks" || quotation.depth > 0) return []
+    const words = wordsIn(paragraph.text, quotation.inner)
+    return words.length < 4 || words.length > 120 ? [] : [{ quotation, words, keys: new Set(words.map(({ key }) => key)) }]
+  }),
+)
+
 /** Quotations that are compared with each other, at the most: an article has no more. */
 const mostQuotations = 120
 
@@ -127,13 +137,10 @@ function* quotationsIn(analysis: Analysis): Generator<undefined, readonly Said[]
   for (const [passage, { value }] of analysis.passages.entries()) {
     yield
     if (value.paragraph.role !== "prose" && value.paragraph.role !== "item") continue
-    for (const quotation of value.quotations) {
-      if (quotation.style !== "marks" || quotation.depth > 0) continue
-      const index = speechRow(value, quotation)
-      const source = index < 0 ? -1 : rowOf({ passage, index })
-      const words = wordsIn(value.paragraph.text, quotation.inner)
-      if (words.length < 4 || words.length > 120) continue
-      if (found.length < mostQuotations) found.push({ source, passage, quotation, words, keys: new Set(words.map(({ key }) => key)) })
+    for (const said of longEnough(value)) {
+      if (found.length >= mostQuotations) return found
+      const index = speechRow(value, said.quotation)
+      found.push({ ...said, passage, source: index < 0 ? -1 : rowOf({ passage, index }) })
     }
   }
   return found
