@@ -1,6 +1,6 @@
 import type { Passage } from "../annotation/index.ts"
 import { type Sentence, type Span, TokenKind } from "../text/index.ts"
-import { once } from "./once.ts"
+import { lately } from "./once.ts"
 
 /**
  * Phrases by their first word, all lower case, the longest first. A word may be `…`: whatever stands between, in the same sentence and not
@@ -56,7 +56,7 @@ function phraseEnd(lower: readonly string[], from: number, table: PhraseTable): 
 const none: readonly (readonly string[])[] = []
 
 /** The tokens of a sentence in lower case, curly apostrophes straight. */
-export const lowerWords = once(({ text, tokens: { count, from, to } }: Sentence): readonly string[] =>
+export const lowerWords = lately(({ text, tokens: { count, from, to } }: Sentence): readonly string[] =>
   Array.from({ length: count }, (_, i) => text.slice(from[i], to[i]).toLowerCase().replaceAll("’", "'")),
 )
 

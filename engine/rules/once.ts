@@ -1,6 +1,5 @@
-/** What was found of passages and sentences, a row of two for each `once`: by which words, and what. */
+/** What was found of passages and sentences, one after the other: by which look and which words, and what. */
 const notebooks = new WeakMap<object, unknown[]>()
-let asked = 0
 
 /** Most passages have nothing of most things. */
 const nothing: readonly never[] = Object.freeze([])
@@ -11,18 +10,41 @@ const nothing: readonly never[] = Object.freeze([])
  * round them all while somebody types.
  */
 export function once<Of extends object, T, Words = void>(look: (of: Of, words: Words) => T): (of: Of, words: Words) => T {
-  const row = 2 * asked++
-  return (of, words) => {
+  const own = (of: Of, words: Words): T => {
     let notebook = notebooks.get(of)
     if (!notebook) {
       notebook = []
       notebooks.set(of, notebook)
     }
-    // Never taken for known where nothing was looked up: `undefined` may be the words.
-    if (row + 1 in notebook && notebook[row] === words) return notebook[row + 1] as T
+    const known = rowOf(own, notebook)
+    if (known < notebook.length && notebook[known + 1] === words) return notebook[known + 2] as T
     const found = look(of, words)
-    notebook[row] = words
-    notebook[row + 1] = Array.isArray(found) && found.length === 0 ? nothing : found
+    // Looking may have noted more of the same passage.
+    const row = rowOf(own, notebook)
+    notebook[row] = own
+    notebook[row + 1] = words
+    notebook[row + 2] = Array.isArray(found) && found.length === 0 ? nothing : found
     return found
+  }
+  return own
+}
+
+/** Where a notebook has what one look found, or where it would have it. They are short: a table for each would be larger. */
+function rowOf(own: unknown, notebook: readonly unknown[]): number {
+  let row = 0
+  while (row < notebook.length && notebook[row] !== own) row += 3
+  return row
+}
+
+/** `look`, kept for what was looked at last: several rules ask in a row, and none comes back. */
+export function lately<Of extends object, T>(look: (of: Of) => T): (of: Of) => T {
+  let last: Of | undefined
+  let found: T | undefined
+  return of => {
+    if (of !== last) {
+      found = look(of)
+      last = of
+    }
+    return found as T
   }
 }

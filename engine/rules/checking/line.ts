@@ -1,7 +1,7 @@
 import type { Passage } from "../../annotation/index.ts"
 import type { Parse } from "../../linguistics/index.ts"
 import type { Span } from "../../text/index.ts"
-import { once } from "../once.ts"
+import { lately } from "../once.ts"
 
 /** A sentence as a fact-checker reads it: word by word, each with its place in the paragraph. */
 export interface Line {
@@ -17,7 +17,7 @@ export interface Line {
 }
 
 /** The sentences of a passage. */
-export const linesOf = once((passage: Passage): readonly Line[] =>
+export const linesOf = lately((passage: Passage): readonly Line[] =>
   passage.paragraph.sentences.map(({ at, value: { text, tokens } }, row) => {
     const words = Array.from({ length: tokens.count }, (_, i) => text.slice(tokens.from[i], tokens.to[i]))
     return {

@@ -1,6 +1,7 @@
 import type { Analysis, Passage } from "../../annotation/index.ts"
 import type { Desk } from "../desk.ts"
 import { inSnippet } from "../fixes.ts"
+import { once } from "../once.ts"
 import type { DocumentRule, Finding, Scene } from "../rule.ts"
 import { figuresIn } from "./figures.ts"
 import { isWord, type Line, linesOf, spanIn } from "./line.ts"
@@ -77,9 +78,8 @@ export const pollWithoutDetails: DocumentRule = {
     for (const [passage, { value }] of passages.entries()) {
       const words = desk.advice.get(value.language)?.checking
       if (!words || (value.paragraph.role !== "prose" && value.paragraph.role !== "item")) continue
-      for (const line of linesOf(value)) {
-        const row = line.lower.findIndex(word => words.polls.nouns.has(word))
-        if (row < 0 || !figuresIn(value, words).some(figure => figure.line === line && figure.unit === "percent")) continue
+      for (const { line, row } of pollsIn(value, words)) {
+        if (!figuresIn(value, words).some(figure => figure.line.row === line.row && figure.unit === "percent")) continue
         // What the paragraph around it and the next one say counts too.
         const near = [passages[passage - 1]?.value, value, passages[passage + 1]?.value].filter(each => each !== undefined)
         const missing = missingIn(near, value, line, row, words)
@@ -93,6 +93,14 @@ export const pollWithoutDetails: DocumentRule = {
     }
   },
 }
+
+/** Sentences that name a poll. */
+const pollsIn = once((passage: Passage, { polls }: CheckingWords) =>
+  linesOf(passage).flatMap(line => {
+    const row = line.lower.findIndex(word => polls.nouns.has(word))
+    return row < 0 ? [] : [{ line, row }]
+  }),
+)
 
 const kinds = ["who", "number", "when"] as const
 

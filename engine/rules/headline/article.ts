@@ -1,6 +1,6 @@
 import type { Analysis, Passage } from "../../annotation/index.ts"
 import { type Word, wordsIn } from "../compare-words.ts"
-import { once } from "../once.ts"
+import { lately } from "../once.ts"
 
 /** A passage and its row in the analysis. */
 export interface Part {
@@ -32,4 +32,4 @@ export function articleOf({ passages }: Analysis): Article | undefined {
 const isBody: ReadonlySet<string> = new Set(["prose", "item", "quote", "question", "label"])
 
 /** The words of a passage. */
-export const wordsOf = once((passage: Passage): readonly Word[] => wordsIn(passage.paragraph.text))
+export const wordsOf = lately((passage: Passage): readonly Word[] => wordsIn(passage.paragraph.text))
