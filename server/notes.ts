@@ -302,7 +302,7 @@ export class Notes {
         // Words that are gone cost much to look for in all ways, at every keystroke.
         if (place.isSought && !missing.some(part => this.holds(anchorAt(record, part)!))) continue
         const found = placeRecord(this.text, record, this.fold(), by)
-        if (found.span) by = movedBy(found)
+        if (found.span) by = movedBy(found, this.fold())
         place.isSought = true
         for (const part of missing) {
           const span = part === "anchor" ? found.span : found[part]
@@ -355,7 +355,7 @@ export class Notes {
       text.startsWith(old.prefix, span.from - old.prefix.length) &&
       text.startsWith(old.suffix, span.to)
     // Where it stands once more only its place in the text tells it from the others.
-    if (isWhereItStood && (old.copies <= 1 || old.start === span.from)) return false
+    if (isWhereItStood && (old.copies <= 1 || old.start === folded.points.count(span.from))) return false
     this.records.set(id, { ...record, [part]: anchorOf(text, span, folded) } as LedgerRecord)
     return true
   }

@@ -1,5 +1,5 @@
+import { codePoints } from "../text/index.ts"
 import { checkMarks } from "./check-marks.ts"
-import { codePoints } from "./code-points.ts"
 import {
   fieldOf,
   type Imported,

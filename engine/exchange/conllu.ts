@@ -1,8 +1,8 @@
 import { type Analysis, formsOf, type Language, parseOf } from "../annotation/index.ts"
 import { isJson } from "../ledger/index.ts"
 import { conlluRows } from "../linguistics/index.ts"
+import { codePoints } from "../text/index.ts"
 import { checkMarks } from "./check-marks.ts"
-import { codePoints } from "./code-points.ts"
 import { type Imported, type Mark, type Marked, markTypes, type Pair, roles, type Trouble } from "./mark.ts"
 import { firstEndingAfter, readSpans, writeSpans } from "./spans.ts"
 

@@ -1,5 +1,5 @@
+import { codePoints } from "../text/index.ts"
 import { checkMarks } from "./check-marks.ts"
-import { codePoints } from "./code-points.ts"
 import { fields, type Imported, links, type Mark, type Marked, markTypes, type Pair, roles, type Trouble } from "./mark.ts"
 import { readSpans, wordsOf, writeSpans } from "./spans.ts"
 

@@ -14,8 +14,8 @@ import {
   type PlacedRecord,
   toAnnotation,
 } from "../ledger/index.ts"
+import { type CodePoints, codePoints } from "../text/index.ts"
 import { checkMarks } from "./check-marks.ts"
-import { type CodePoints, codePoints } from "./code-points.ts"
 import {
   fieldOf,
   type Imported,
@@ -63,26 +63,23 @@ export function jsonLd(text: string, { language, marks }: Marked, iri: string, r
           ...(mark.spans.length === 0 ? [iri] : []),
         ],
       })),
-      ...records.map(placed => toAnnotation(countedRecord(text, placed, points, folded), iri)),
+      ...records.map(placed => toAnnotation(recordNow(text, placed, folded), iri)),
     ],
   }
 }
 
-/** A record on its words as they are now, its places in code points like all others of the page. What is orphaned keeps its quotation. */
-function countedRecord(text: string, placed: PlacedRecord, points: CodePoints, folded: Folded): LedgerRecord {
+/** A record on its words as they are now. What is orphaned keeps its quotation. */
+function recordNow(text: string, placed: PlacedRecord, folded: Folded): LedgerRecord {
   const { record } = placed
   if (record.kind === "source" || record.kind === "foreign") return record
-  const counted = (anchor: Anchor, span: PlacedRecord["span"]): Anchor => {
-    const now = span ? anchorOf(text, span, folded) : anchor
-    return { ...now, start: points.count(Math.min(now.start, text.length)), end: points.count(Math.min(now.end, text.length)) }
-  }
-  const anchor = counted(record.anchor, placed.span)
+  const now = (anchor: Anchor, span: PlacedRecord["span"]): Anchor => (span ? anchorOf(text, span, folded) : anchor)
+  const anchor = now(record.anchor, placed.span)
   if (record.kind !== "mark") return { ...record, anchor }
   return {
     ...record,
     anchor,
-    ...(record.source && { source: counted(record.source, placed.source) }),
-    ...(record.cue && { cue: counted(record.cue, placed.cue) }),
+    ...(record.source && { source: now(record.source, placed.source) }),
+    ...(record.cue && { cue: now(record.cue, placed.cue) }),
   }
 }
 
@@ -99,19 +96,10 @@ function target(text: string, [from, to]: Pair, iri: string, points: CodePoints,
     type: "SpecificResource",
     source: iri,
     selector: [
-      { type: "TextQuoteSelector", exact, prefix: wholeStart(prefix), suffix: wholeEnd(suffix) },
+      { type: "TextQuoteSelector", exact, prefix, suffix },
       { type: "TextPositionSelector", start: points.count(from), end: points.count(to) },
     ],
   }
-}
-
-/** Half of a surrogate pair is no text. */
-function wholeStart(text: string): string {
-  return /^[\udc00-\udfff]/.test(text) ? text.slice(1) : text
-}
-
-function wholeEnd(text: string): string {
-  return /[\ud800-\udbff]$/.test(text) ? text.slice(0, -1) : text
 }
 
 function typed(mark: Mark, name: string, value: string): string | number | boolean {
@@ -148,7 +136,7 @@ export function readJsonLd(text: string, file: string): Imported {
       const { anchor, count } = readTarget(target)
       const [from, to] = [points.offset(count?.start ?? -1), points.offset(count?.end ?? -1)]
       if (from !== undefined && to !== undefined && (!anchor || text.slice(from, to) === anchor.exact)) return [[from, to]]
-      const found = anchor && findAnchor(text, { ...anchor, start: from ?? 0, end: to ?? 0 }, folded).span
+      const found = anchor && findAnchor(text, anchor, folded).span
       if (found) return [[found.from, found.to]]
       troubles.push({ kind: "words", where: id, what: anchor?.exact ?? "" })
       return []

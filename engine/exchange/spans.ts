@@ -1,4 +1,4 @@
-import type { CodePoints } from "./code-points.ts"
+import type { CodePoints } from "../text/index.ts"
 import type { Pair } from "./mark.ts"
 
 /** Spans as text: `0-5;12-20`, in code points. */

@@ -8,7 +8,7 @@ export interface Anchor {
   readonly exact: string
   readonly prefix: string
   readonly suffix: string
-  /** TextPositionSelector: document offsets, half-open, in UTF-16 units. */
+  /** TextPositionSelector: places in the text, half-open, in Unicode code points as the W3C counts them. */
   readonly start: number
   readonly end: number
   /** How often the same words stood in the text, white space aside: where fewer are left, those may not be the ones. */
@@ -42,10 +42,10 @@ export function anchorOf(text: string, { from, to }: Span<"document">, folded: F
   const exact = text.slice(from, to)
   return {
     exact,
-    prefix: text.slice(Math.max(0, from - contextLength), from),
-    suffix: text.slice(to, to + contextLength),
-    start: from,
-    end: to,
+    prefix: wholeStart(text.slice(Math.max(0, from - contextLength), from)),
+    suffix: wholeEnd(text.slice(to, to + contextLength)),
+    start: folded.points.count(from),
+    end: folded.points.count(to),
     copies: placesOf(folded.text, fold(exact).text.trim()).length,
   }
 }
@@ -56,8 +56,10 @@ export function anchorOf(text: string, { from, to }: Span<"document">, folded: F
  * stood before the words has moved: there they are looked for first.
  */
 export function findAnchor(text: string, anchor: Anchor, folded: Folded = fold(text), by = 0): Found {
-  const { exact, prefix, suffix, start, end } = anchor
+  const { exact, prefix, suffix } = anchor
   if (exact.trim() === "") return orphaned
+  const start = startIn(folded, anchor)
+  const end = folded.points.offset(anchor.end) ?? text.length
   // Everything where it was: no other place can do better, so there is no need to look for one.
   if (prefix + suffix !== "" && end === start + exact.length && text.startsWith(prefix + exact + suffix, start - prefix.length))
     return { state: "unchanged", span: { from: start, to: end } }
@@ -87,7 +89,21 @@ export function findAnchor(text: string, anchor: Anchor, folded: Folded = fold(t
   return best ? { state: "edited", span: spanOf(folded, best) } : orphaned
 }
 
+/** Where the words of an anchor would begin, in UTF-16 units, if nothing stood before them that did not stand there then. */
+export function startIn({ points, at }: Folded, { start }: Anchor): number {
+  return points.offset(start) ?? at.at(-1)!
+}
+
 const orphaned: Found = { state: "orphaned" }
+
+/** Half of a surrogate pair is no text. */
+function wholeStart(text: string): string {
+  return /^[\udc00-\udfff]/.test(text) ? text.slice(1) : text
+}
+
+function wholeEnd(text: string): string {
+  return /[\ud800-\udbff]$/.test(text) ? text.slice(0, -1) : text
+}
 
 interface Place {
   readonly from: number

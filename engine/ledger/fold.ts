@@ -1,8 +1,12 @@
+import { type CodePoints, codePoints } from "../text/index.ts"
+
 /** A text in which every run of white space is one space: what reflowing, other line ends and trailing spaces leave as it was. */
 export interface Folded {
   readonly text: string
   /** The offset in the text of each character of the folded one; one more for its end. */
   readonly at: Uint32Array
+  /** Of the text itself: how the W3C counts its characters. */
+  readonly points: CodePoints
 }
 
 /** Folds a text. Costs one pass. */
@@ -24,7 +28,7 @@ export function fold(text: string): Folded {
   }
   out += text.slice(from)
   at[kept] = text.length
-  return { text: out, at: at.subarray(0, kept + 1) }
+  return { text: out, at: at.subarray(0, kept + 1), points: codePoints(text) }
 }
 
 function isSpace(code: number): boolean {

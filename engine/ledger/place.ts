@@ -1,5 +1,5 @@
 import type { Span } from "../text/index.ts"
-import { findAnchor } from "./anchor.ts"
+import { findAnchor, startIn } from "./anchor.ts"
 import { type Folded, fold } from "./fold.ts"
 import type { LedgerRecord } from "./record.ts"
 
@@ -35,8 +35,8 @@ function startOf(record: LedgerRecord): number {
 }
 
 /** How far the words of a record have moved; nought where they are not to be found. */
-export function movedBy({ record, span }: PlacedRecord): number {
-  return span && "anchor" in record ? span.from - record.anchor.start : 0
+export function movedBy({ record, span }: PlacedRecord, folded: Folded): number {
+  return span && "anchor" in record ? span.from - startIn(folded, record.anchor) : 0
 }
 
 /** Finds the words of all records in a text. */
@@ -46,7 +46,7 @@ export function placeRecords(text: string, records: readonly LedgerRecord[]): Pl
   const placed = new Map<LedgerRecord, PlacedRecord>()
   for (const record of inOrder(records)) {
     const place = placeRecord(text, record, folded, by)
-    if (place.span) by = movedBy(place)
+    if (place.span) by = movedBy(place, folded)
     placed.set(record, place)
   }
   return records.map(record => placed.get(record)!)

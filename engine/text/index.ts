@@ -1,3 +1,4 @@
+export { type CodePoints, codePoints } from "./code-points.ts"
 export { difference } from "./difference.ts"
 export type { Document } from "./document.ts"
 export { findQuotations, type Quotations } from "./find-quotations.ts"
