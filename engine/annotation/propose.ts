@@ -8,7 +8,7 @@ import { matchFrame } from "./frames/match-tree.ts"
 import { nounCue } from "./frames/noun-cue.ts"
 import { object } from "./frames/object.ts"
 import { isStatement, quotation, quotationRows } from "./frames/quotation.ts"
-import { report } from "./frames/report.ts"
+import { isInserted, report } from "./frames/report.ts"
 import { Bit } from "./lexicon.ts"
 import { is, type Range, type Reading } from "./reading.ts"
 import { nounCueAt, type TreeCue, verbCueAt } from "./tree-cue.ts"
@@ -229,9 +229,12 @@ function announced(reading: Reading, i: number, sentence: Range): Candidate | un
 }
 
 /** «Op de vraag of het klopt, antwoordt ze met een knik»: what stands before the verb says when or to what it is said, not what is said. */
-function isAside({ trees, sentences }: Reading, { verb }: SpeechVerb, cue: TreeCue | undefined): boolean {
+function isAside(reading: Reading, report: SpeechVerb, cue: TreeCue | undefined): boolean {
   if (!cue) return false
-  const { from } = sentences.find(each => each.from <= verb && verb < each.to)!
+  const { trees, sentences } = reading
+  const sentence = sentences.find(each => each.from <= report.verb && report.verb < each.to)!
+  if (isInserted(reading, report, sentence)) return false
+  const { from } = sentence
   let top = from
   while (trees.head(top) >= 0 && trees.head(top) !== cue.word) top = trees.head(top)
   return trees.head(top) === cue.word && /^(?:obl|advcl|advmod)$/.test(trees.plain(top))

@@ -276,7 +276,8 @@ function isHypothetical(reading: Reading, { word, rows, nodes, entry }: TreeCue,
       return true
   // «zou hebben gezegd» passes on that it was; «zou zeggen» does not.
   const isPerfect = rows.some(row => row !== word && grammar.perfectInfinitives.has(lower[row]!))
-  if (!isPerfect && rows.some(row => row !== word && trees.relation(row) === "aux" && grammar.modals.has(lower[row]!))) return true
+  if (!isPerfect && rows.some(row => row !== word && trees.relation(row) === "aux" && grammar.modals.has(lower[row]!)))
+    return !isNotKnown(reading, { word, rows, entry })
   for (const node of nodes)
     for (const child of trees.children(node)) {
       const relation = trees.plain(child)
@@ -302,6 +303,21 @@ function isHypothetical(reading: Reading, { word, rows, nodes, entry }: TreeCue,
   if (word === from && reading.quote[word] === -1 && trees.feats(word).includes("Mood=Imp")) return true
   const last = to - 1
   return /^\?/.test(lower[last]!) && trees.head(word) < 0 && reading.quote[word] === -1 && entry.act !== "speech"
+}
+
+/** «Hoeveel het er zijn, *kon* de woordvoerder *niet zeggen*»: that somebody has no answer is said of him. */
+function isNotKnown(reading: Reading, { word, rows, entry }: Pick<TreeCue, "word" | "rows" | "entry">): boolean {
+  const { trees, lexicon, lower } = reading
+  const [, ...whether] = lexicon.pack.grammar.complementisers
+  return (
+    entry.act === "speech" &&
+    rows.some(row => is(reading, row, Bit.negation)) &&
+    trees.children(word).some(child => {
+      if (!/^(?:ccomp|advcl|csubj|obj)$/.test(trees.plain(child))) return false
+      const first = trees.subtree(child)[0]!
+      return is(reading, first, Bit.question) || is(reading, first + 1, Bit.question) || whether.includes(lower[first]!)
+    })
+  )
 }
 
 function opensCondition(reading: Reading, row: number): boolean {

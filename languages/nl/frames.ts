@@ -16,6 +16,8 @@ export const frames = `
   inversion: verb Q; behind=source; >ccomp|parataxis|csubj|obj[before clause]=content
   # «De formatie duurt lang, zoals de griffier had voorspeld.»
   as-clause: verb Q; <advcl|parataxis|acl|conj|ccomp; as; subject=source; around=content
+  # «De partij wist ervan, wat haar woordvoerder ontkent.»
+  what-clause: verb N; <advcl|parataxis|acl|conj|ccomp|appos; >obj|nsubj[what]; subject=source; around=content
   # «Het bestuur: we stoppen ermee», «Hij zei: het is klaar»
   colon: verb C; subject=source; >parataxis|ccomp[colon]=content
   # «noemt het plan een ramp», «beschouwt hem als leider»

@@ -66,7 +66,7 @@ export const verbs = `
   benadrukken | | benadrukken benadruk benadrukt benadrukte benadrukten | | DQCWZ | speech | | 0.95
   beogen | | beogen beoog beoogt beoogde beoogden beoogd | | T | plan | | 0.7
   beoordelen | | beoordelen beoordeel beoordeelt beoordeelde beoordeelden beoordeeld | | W | thought | | 0.5
-  bepalen | | bepalen bepaal bepaalt bepaalde bepaalden bepaald | | DWTU | plan | | 0.55
+  bepalen | | bepalen bepaal bepaalt bepaalde bepaalden bepaald | | DWTUQ | plan | | 0.55
   bepleiten | | bepleiten bepleit bepleitte bepleitten | | DQTN | speech | | 0.88
   beredeneren | | beredeneren beredeneer beredeneert beredeneerde beredeneerden beredeneerd | | DWQ | speech | | 0.7
   berekenen | | berekenen bereken berekent berekende berekenden berekend | | DWUQ | speech | | 0.75
@@ -286,7 +286,7 @@ export const verbs = `
   rechtzetten | recht | zet zetten zette | rechtzetten rechtgezet rechtzet rechtzette | Q | speech | | 0.5
   reconstrueren | | reconstrueren reconstrueer reconstrueert reconstrueerde reconstrueerden gereconstrueerd | | DQW | speech | | 0.7
   redeneren | | redeneren redeneer redeneert redeneerde redeneerden geredeneerd | | DQCZ | speech | | 0.85
-  rekenen | | rekenen reken rekent rekende rekenden gerekend | | P | thought | +op | 0.45
+  rekenen | | rekenen reken rekent rekende rekenden gerekend | | PD | thought | +op | 0.45
   relativeren | | relativeren relativeer relativeert relativeerde relativeerden gerelativeerd | | DQC | speech | | 0.72
   repliceren | | repliceren repliceer repliceert repliceerde repliceerden gerepliceerd | | DQC | speech | | 0.88
   reppen | | reppen rep rept repte repten gerept | | P | speech | +van | 0.75

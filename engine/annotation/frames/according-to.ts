@@ -78,6 +78,8 @@ function accordingToTree(reading: Reading, i: number, { words, value }: Phrase<C
   const isLast = reading.lower[i - 1] === "," && source.to >= endOf(reading, sentence) && reading.quote[i] === -1
   while (isLast && trees.head(verb) >= 0) verb = trees.head(verb)
   const speaker = testified ?? source
+  const beside = appositionBehind(reading, i, source, sentence)
+  if (beside && !testified) return { frame: "according-to", entry: value, cue, source, content: [beside], confidence: value.strength }
   const taken = new Set([...cue, ...rows(source.from, Math.max(source.to, speaker.to) - source.from)])
   // «*Of* er vliegtuigen komen, is volgens de minister onduidelijk»
   const first = trees.plain(sentence.from) === "mark" ? sentence.from : openingConnective(reading, sentence)
@@ -94,7 +96,7 @@ function accordingToTree(reading: Reading, i: number, { words, value }: Phrase<C
         // «volgens de politie en *volgens omwonenden*»: each by itself.
         if (row !== noun && trees.children(row).some(child => phraseAt(reading, reading.lexicon.prepositions, child, sentence.to)))
           return true
-        if (relation === "parataxis" && reading.lexicon.verbs.has(reading.lower[row]!)) return true
+        if (relation === "parataxis" && reading.lexicon.verbs.has(reading.lower[row]!) && !isHearsay(reading, row)) return true
         return (
           (relation === "cc" && !reading.lexicon.pack.grammar.complementisers.has(reading.lower[row]!)) || (relation === "mark" && !isRoot)
         )
@@ -103,6 +105,26 @@ function accordingToTree(reading: Reading, i: number, { words, value }: Phrase<C
     taken,
   )
   return content.length > 0 ? { frame: "according-to", entry: value, cue, source: speaker, content, confidence: value.strength } : undefined
+}
+
+/** «de Italiaan Ghirotto, volgens velen *de snelste man van de groep*»: behind a comma and without a verb, only that is said. */
+function appositionBehind(reading: Reading, i: number, { to: from }: Range, sentence: Range): Range | undefined {
+  const { trees, lower, kind } = reading
+  if (lower[i - 1] !== "," || i - 1 <= sentence.from) return undefined
+  let to = from
+  while (to < sentence.to && kind[to] !== TokenKind.punctuation && kind[to] !== TokenKind.quote) to++
+  const isNamed = Array.from({ length: to - from }, (_, k) => from + k).some(
+    row => trees.plain(row) === "appos" && trees.head(row) < i && /^(?:NOUN|PROPN)$/.test(trees.upos(row)),
+  )
+  for (let row = from; row < to; row++) if (/^(?:VERB|AUX)$/.test(trees.upos(row))) return undefined
+  return isNamed ? { from, to } : undefined
+}
+
+/** «…; meerdere keren *zouden* er messen zijn getrokken»: a second clause that goes on with what is said. */
+function isHearsay({ trees, lower, lexicon }: Reading, row: number): boolean {
+  return trees
+    .children(row)
+    .some(child => trees.plain(child) === "aux" && lexicon.hedges.get(lower[child]!)?.some(({ value }) => value.when === "zou"))
 }
 
 /** «aldus de wethouder *gisteren*» */

@@ -93,7 +93,8 @@ export function pointsBack(reading: Reading, verb: SpeechVerb, sentence: Range):
     if (is(reading, i, Bit.subordinator) && reading.lexicon.pack.grammar.complementisers.has(reading.lower[i]!)) return undefined
     if (reading.quote[i] !== -1 || reading.lower[i] === ":") return undefined
   }
-  if (verb.verb - first !== 1 && !(rows[0]! - first === 1)) return undefined
+  const head = first + (isLatter(reading, first) ? 1 : 0)
+  if (verb.verb - head !== 1 && !(rows[0]! - head === 1)) return undefined
   return {
     frame: "points-back",
     entry,
@@ -103,6 +104,11 @@ export function pointsBack(reading: Reading, verb: SpeechVerb, sentence: Range):
     pointsBack: true,
     confidence: entry.strength * 0.9,
   }
+}
+
+/** «Dat *laatste* wordt bestreden» */
+function isLatter({ trees }: Reading, row: number): boolean {
+  return trees.has(row) && trees.plain(row) === "det" && trees.head(row) === row + 1 && trees.upos(row + 1) === "ADJ"
 }
 
 /** «*Tot die conclusie komen* onderzoekers uit Bern.», «*Die toezegging deed* de minister»: a noun with a demonstrative, and who came to it. */

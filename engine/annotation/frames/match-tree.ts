@@ -114,6 +114,7 @@ const testsByName: Readonly<Record<string, (match: Match, row: number) => boolea
     const from = Math.min(...reading.trees.subtree(row))
     return from > cue.word && (reading.lower[from - 1] === ":" || reading.lower[from] === ":")
   },
+  what: ({ reading }, row) => isWhat(reading, row),
   before: ({ cue }, row) => row < cue.rows[0]!,
   after: ({ cue }, row) => row > cue.word,
   clause: ({ reading }, row) => hasVerb(reading, row),
@@ -139,6 +140,11 @@ const testsByName: Readonly<Record<string, (match: Match, row: number) => boolea
       ),
 }
 
+/** «…, *wat* zij ontkent»: behind a comma it asks nothing. */
+function isWhat(reading: Reading, row: number): boolean {
+  return is(reading, row, Bit.question) && reading.trees.upos(row) === "PRON" && reading.lower[row - 1] === ","
+}
+
 /** «of hij komt», «waarom het misging», «wie dat zegt»: by its mark, or by its first word. */
 function isQuestion({ reading, cue }: Match, row: number): boolean {
   const { trees, lower, lexicon } = reading
@@ -146,7 +152,7 @@ function isQuestion({ reading, cue }: Match, row: number): boolean {
   if (marksOf(reading, row).some(mark => others.includes(lower[mark]!))) return true
   if (!hasVerb(reading, row)) return false
   const first = trees.subtree(row).find(each => reading.kind[each] === TokenKind.word)
-  return first !== undefined && first > cue.word && lower[first] !== that && is(reading, first, Bit.question)
+  return first !== undefined && first > cue.word && lower[first] !== that && is(reading, first, Bit.question) && !isWhat(reading, first)
 }
 
 /** «Dat stelt adviesbureau BDO»: what a parser took for the object stands where a subject stands. */

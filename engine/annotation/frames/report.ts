@@ -25,17 +25,35 @@ export function report(reading: Reading, verb: SpeechVerb, sentence: Range): Can
   let after = Math.max(verb.end, ...rows.map(row => row + 1))
   while (after < sentence.to && lower[after] !== "," && reading.kind[after] !== TokenKind.punctuation) after++
   const content: Range[] = [before]
-  if (
-    after < sentence.to - 2 &&
-    lower[after] === "," &&
-    !is(reading, after + 1, Bit.relative | Bit.conjunction | Bit.subordinator) &&
-    hasVerb(reading, { from: after + 1, to: sentence.to })
-  ) {
+  const isGoingOn = isFragment(reading, before)
+    ? isInserted(reading, verb, sentence)
+    : !is(reading, after + 1, Bit.relative | Bit.conjunction | Bit.subordinator) && hasVerb(reading, { from: after + 1, to: sentence.to })
+  if (after < sentence.to - 2 && lower[after] === "," && isGoingOn) {
     let to = sentence.to
     while (to > after + 1 && reading.kind[to - 1] === TokenKind.punctuation) to--
     content.push({ from: after + 1, to })
   }
   return { frame: "inversion", entry, cue, content, ...sourceOf(verb), confidence: entry.strength }
+}
+
+/** Words of which a report may say when or how it was said, at the most: «zegt ze *nu*». */
+const mostAdverbs = 3
+
+/** «Niet voor het geld, *zegt ze nu*, maar voor de eer»: between two commas, a verb with its subject right behind it and hardly more. */
+export function isInserted({ lower, kind, trees }: Reading, { rows, inverted, subject, end }: SpeechVerb, sentence: Range): boolean {
+  if (!inverted || !subject || !/^,$/.test(lower[rows[0]! - 1] ?? "")) return false
+  let after = Math.max(end, ...rows.map(row => row + 1))
+  for (let more = 0; more < mostAdverbs && after < sentence.to && kind[after] === TokenKind.word; more++) {
+    if (trees.has(after) && !/^(?:advmod|obl|nmod)$/.test(trees.plain(after))) return false
+    after++
+  }
+  return lower[after] === "," && after + 2 < sentence.to - 1
+}
+
+/** Without a verb of its own: «Niet voor het geld, …». */
+function isFragment({ trees }: Reading, { from, to }: Range): boolean {
+  for (let row = from; row < to; row++) if (!trees.has(row) || /^(?:VERB|AUX)$/.test(trees.upos(row))) return false
+  return true
 }
 
 /** «Bovendien daalt het aantal, …»: an opening connective stays outside. */

@@ -7,17 +7,23 @@ import type { TreeFrame } from "./tree-frame.ts"
 
 /** The rows of what a matched frame says is said, in order; `rows` are those of the cue, `range` those of the source. */
 export function saidRows(match: Match, frame: TreeFrame, rows: readonly number[], range: Range | undefined): number[] {
-  return match.isAround ? aroundRows(match, range) : belowRows(match, frame, rows)
+  return match.isAround ? aroundRows(match, range, frame) : belowRows(match, frame, rows)
 }
 
 /** «De brug, zegt Jansen, blijft dicht»: the clause that a report stands in or behind. */
-function aroundRows(match: Match, range: Range | undefined): number[] {
+function aroundRows(match: Match, range: Range | undefined, frame: TreeFrame): number[] {
   const { reading, cue, sentence } = match
   const { trees } = reading
   const own = new Set(trees.subtree(cue.word))
   let top = trees.head(cue.word)
   while (trees.plain(top) === "parataxis" && trees.head(top) >= 0) top = trees.head(top)
   const start = connectiveEnd(reading, sentence)
+  // «De partij wist ervan, *wat* zij formeel ontkent»: all that stands before it, wherever a parser hung it, and nothing of itself.
+  if (frame.letter === "N") {
+    let end = Math.min(...own)
+    while (reading.kind[end - 1] === TokenKind.punctuation) end--
+    return Array.from({ length: Math.max(0, end - start) }, (_, k) => start + k)
+  }
   const said = new Set(trees.subtree(top, row => own.has(row)).filter(row => row >= start))
   // All that stands before the report is said, wherever a parser hung it.
   const isMain = trees.head(top) < 0 && said.has(start)

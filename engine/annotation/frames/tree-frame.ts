@@ -8,7 +8,8 @@
  * Walks: `>ccomp|csubj` children of the cue by their relation, `<parataxis` the cue itself hangs by that relation, `subject` who does it
  * («zegt de man», also of a passive, a second verb, a relative clause), `behind` a subject behind the verb, `owner` of a noun,
  * `around` all of the sentence that is not cue or source, `passive` and `bare` conditions on the cue.
- * Tests: `that`, `question`, `te`, `infinitive`, `preposition`, `colon`, `before`, `after`, `clause`, `predicate` of a small clause, `held` what holds its own object.
+ * Tests: `that`, `question`, `te`, `infinitive`, `preposition`, `colon`, `before`, `after`, `clause`, `predicate` of a small clause, `held` what holds its own object,
+ * `what` a pronoun that takes up the clause before it.
  */
 export interface TreeFrame {
   readonly name: string
@@ -55,6 +56,7 @@ const walks = new Set(["subject", "behind", "owner", "around", "as", "passive", 
 const testNames = new Set([
   "that",
   "question",
+  "what",
   "te",
   "infinitive",
   "preposition",
