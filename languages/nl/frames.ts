@@ -14,6 +14,8 @@ export const frames = `
   # «Het aantal daalt, meldt de krant.» «De brug, zegt Jansen, blijft dicht.»
   inversion: verb Q; <parataxis; behind=source; around=content
   inversion: verb Q; behind=source; >ccomp|parataxis|csubj|obj[before clause]=content
+  # «Om hoeveel auto's het gaat, kon zij niet zeggen.»
+  inversion: verb W; behind=source; >advcl|obl[before asked]=content
   # «De formatie duurt lang, zoals de griffier had voorspeld.»
   as-clause: verb Q; <advcl|parataxis|acl|conj|ccomp; as; subject=source; around=content
   # «De partij wist ervan, wat haar woordvoerder ontkent.»
@@ -23,6 +25,8 @@ export const frames = `
   # «noemt het plan een ramp», «beschouwt hem als leider»
   small-clause: verb S; subject=source; >obj=content; >xcomp|obl|advcl|obj|advmod|parataxis[after predicate]=content
   small-clause: verb S; subject=source; >obj[compared]=content
+  # «acht de kans groot dat het misgaat»
+  small-clause: verb S; subject=source; >obj[judged]=content
   # «noemt de sfeer verziekt»
   small-clause: verb S; subject=source; >xcomp|ccomp[after held]=content
   small-clause: verb S; passive; subject=source?; >nsubj=content; >xcomp|obl|advcl|advmod[predicate]=content

@@ -114,7 +114,7 @@ function appositionBehind(reading: Reading, i: number, { to: from }: Range, sent
   let to = from
   while (to < sentence.to && kind[to] !== TokenKind.punctuation && kind[to] !== TokenKind.quote) to++
   const isNamed = Array.from({ length: to - from }, (_, k) => from + k).some(
-    row => trees.plain(row) === "appos" && trees.head(row) < i && /^(?:NOUN|PROPN)$/.test(trees.upos(row)),
+    row => /^(?:appos|parataxis)$/.test(trees.plain(row)) && trees.head(row) < i && /^(?:NOUN|PROPN)$/.test(trees.upos(row)),
   )
   for (let row = from; row < to; row++) if (/^(?:VERB|AUX)$/.test(trees.upos(row))) return undefined
   return isNamed ? { from, to } : undefined

@@ -115,6 +115,13 @@ const testsByName: Readonly<Record<string, (match: Match, row: number) => boolea
     return from > cue.word && (reading.lower[from - 1] === ":" || reading.lower[from] === ":")
   },
   what: ({ reading }, row) => isWhat(reading, row),
+  judged: ({ reading: { trees } }, row) => trees.children(row).some(child => child > row && trees.relation(child) === "amod"),
+  asked: ({ reading, sentence }, row) => {
+    const first = reading.trees.subtree(row)[0]!
+    // «*Om hoeveel* het gaat», «*Hoeveel* het er zijn»
+    const opener = is(reading, first, Bit.question) ? first : first + 1
+    return first === sentence.from && is(reading, opener, Bit.question) && hasVerb(reading, row)
+  },
   before: ({ cue }, row) => row < cue.rows[0]!,
   after: ({ cue }, row) => row > cue.word,
   clause: ({ reading }, row) => hasVerb(reading, row),

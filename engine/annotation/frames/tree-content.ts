@@ -14,7 +14,9 @@ export function saidRows(match: Match, frame: TreeFrame, rows: readonly number[]
 function aroundRows(match: Match, range: Range | undefined, frame: TreeFrame): number[] {
   const { reading, cue, sentence } = match
   const { trees } = reading
-  const own = new Set(trees.subtree(cue.word))
+  const own = new Set([...trees.subtree(cue.word), ...insertedRows(match)])
+  const inside = enclosingClause(match, own)
+  if (inside) return inside
   let top = trees.head(cue.word)
   while (trees.plain(top) === "parataxis" && trees.head(top) >= 0) top = trees.head(top)
   const start = connectiveEnd(reading, sentence)
@@ -32,6 +34,28 @@ function aroundRows(match: Match, range: Range | undefined, frame: TreeFrame): n
       if (!isSource(range, row)) said.add(row)
   for (const row of afterthought(match, own)) said.add(row)
   return [...said].sort((a, b) => a - b)
+}
+
+/** «Die zou, *berichtte de krant vorige week*, blijven»: all between the two commas that the report stands between. */
+function insertedRows({ reading, cue, sentence, source }: Match): number[] {
+  const { lower, trees } = reading
+  const from = cue.rows[0]!
+  let to = Math.max(cue.word, source?.head ?? 0) + 1
+  while (to < sentence.to && lower[to] !== "," && !/^(?:VERB|AUX)$/.test(trees.upos(to))) to++
+  if (lower[from - 1] !== "," || lower[to] !== "," || to >= sentence.to) return []
+  return Array.from({ length: to - from }, (_, k) => from + k)
+}
+
+/** «een brief *die*, zo vermoedt het OM, *nooit is verstuurd*»: right behind a relative pronoun only its clause is said. */
+function enclosingClause({ reading, cue, sentence }: Match, own: ReadonlySet<number>): number[] | undefined {
+  const { trees, lower } = reading
+  const thus = reading.lexicon.pack.grammar.thus.has(lower[cue.rows[0]! - 1] ?? "") ? 1 : 0
+  const pronoun = cue.rows[0]! - 2 - thus
+  if (pronoun <= sentence.from || lower[pronoun + 1] !== "," || !is(reading, pronoun, Bit.relative)) return undefined
+  const verb = trees.head(pronoun)
+  if (verb <= pronoun || own.has(verb) || trees.relation(verb) !== "acl:relcl") return undefined
+  const rows = trees.subtree(verb, row => own.has(row)).filter(row => row >= pronoun)
+  return rows.length > 1 ? rows : undefined
 }
 
 /** «Er komt een tweede boek, verzekert ze, *maar niet dit jaar*»: a conjunction and no verb of its own behind the report. */

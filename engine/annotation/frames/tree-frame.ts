@@ -9,7 +9,7 @@
  * («zegt de man», also of a passive, a second verb, a relative clause), `behind` a subject behind the verb, `owner` of a noun,
  * `around` all of the sentence that is not cue or source, `passive` and `bare` conditions on the cue.
  * Tests: `that`, `question`, `te`, `infinitive`, `preposition`, `colon`, `before`, `after`, `clause`, `predicate` of a small clause, `held` what holds its own object,
- * `what` a pronoun that takes up the clause before it.
+ * `judged` a noun with an adjective behind it, `asked` a question that the sentence opens with, `what` a pronoun that takes up the clause before it.
  */
 export interface TreeFrame {
   readonly name: string
@@ -57,6 +57,8 @@ const testNames = new Set([
   "that",
   "question",
   "what",
+  "judged",
+  "asked",
   "te",
   "infinitive",
   "preposition",
