@@ -35,7 +35,7 @@ export function findAttributions(reading: Reading, running: boolean): Attributio
       : wholeQuotations(reading, proposal.content)
     if (content.length === 0 || (!proposal.isGrounded && !isLikely(reading, { ...proposal, content }))) continue
     for (const row of proposal.cue) taken[row] = 1
-    const source = proposal.source && mentions.add(proposal.source, proposal.cue[0])
+    const source = proposal.source && mentions.add(withParty(reading, proposal.source), proposal.cue[0])
     const { entry } = proposal
     attributions.push({
       kind: proposal.spoken ? "direct" : kindOf(reading, content, proposal.cue[0]),
@@ -67,6 +67,15 @@ function isAnybody({ lower, lexicon }: Reading, { source, frame, entry }: Candid
   return (
     lexicon.pack.words.pointers.has(lower[source.from]!) || (pronoun?.gender === "neuter" && entry !== undefined && entry.act !== "speech")
   )
+}
+
+/** What stands in brackets behind a name belongs to it: «wethouder Leen Vercruysse *(Groen)*»; so many words at the most. */
+const longestBracket = 4
+
+function withParty({ lower, capital }: Reading, { from, to }: Range): Range {
+  if (lower[to] !== "(" || capital[to - 1] === 0) return { from, to }
+  const close = lower.indexOf(")", to)
+  return close > to && close - to <= longestBracket + 1 ? { from, to: close + 1 } : { from, to }
 }
 
 /** «De sirene waarschuwt voor gevaar»: a thing says nothing. */

@@ -236,7 +236,7 @@ function complete(reading: Reading, word: number, entry: CueEntry, more: readonl
       if (
         is(reading, child, Bit.negation) &&
         trees.plain(child) === "advmod" &&
-        (isBetween || child === word + 1 || closesSentence(reading, child))
+        (isBetween || child === word + 1 || (child === from - 1 && isVerbLast(reading, word)) || closesSentence(reading, child))
       )
         rows.add(child)
       if (isBetween && lexicon.pack.grammar.pronominalAdverbs.test(lower[child]!)) rows.add(child)
@@ -250,6 +250,15 @@ function complete(reading: Reading, word: number, entry: CueEntry, more: readonl
       if (/^(?:aux|cop)/.test(trees.relation(child)) && trees.lemma(child) === trees.lemma(word)) rows.add(child)
     }
   return { entry, word, rows: [...rows].sort((a, b) => a - b), nodes, passive, ...(isUnder && { over }) }
+}
+
+/** «die *nooit* heeft geloofd dat»: in a clause that ends in its verbs a negation stands before them. */
+function isVerbLast({ trees, lexicon }: Reading, word: number): boolean {
+  return (
+    lexicon.pack.grammar.isVerbFinal &&
+    trees.children(word).some(child => child < word && /^(?:mark|nsubj)$/.test(trees.plain(child))) &&
+    /^(?:acl|advcl|ccomp|csubj)$/.test(trees.plain(word))
+  )
 }
 
 /** «Hoeveel het er zijn, weet de bond *niet*.» */

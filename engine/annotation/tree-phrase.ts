@@ -130,3 +130,8 @@ export function isSomebody(reading: Reading, row: number): boolean {
     (is(reading, row, Bit.pronoun) && trees.upos(row) === "PRON" && lexicon.pronouns.get(lower[row]!)?.gender !== "neuter")
   )
 }
+
+/** «…, *wat* zij ontkent»: behind a comma the pronoun asks nothing, but takes up what stands before it. */
+export function isWhat(reading: Reading, row: number): boolean {
+  return is(reading, row, Bit.question) && reading.trees.upos(row) === "PRON" && reading.lower[row - 1] === ","
+}

@@ -14,6 +14,7 @@ export const frames = `
   # «Het aantal daalt, meldt de krant.» «De brug, zegt Jansen, blijft dicht.»
   inversion: verb Q; <parataxis; behind=source; around=content
   inversion: verb Q; behind=source; >ccomp|parataxis|csubj|obj[before clause]=content
+  inversion: verb Q; thus; <acl; behind=source; around=content
   # «Om hoeveel auto's het gaat, kon zij niet zeggen.»
   inversion: verb W; behind=source; >advcl|obl[before asked]=content
   # «De formatie duurt lang, zoals de griffier had voorspeld.»

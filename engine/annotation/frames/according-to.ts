@@ -3,7 +3,7 @@ import type { CueEntry } from "../language-pack.ts"
 import { Bit, type Phrase } from "../lexicon.ts"
 import { nounPhraseAt } from "../noun-phrase.ts"
 import { is, isMark, isVerb, phraseAt, type Range, type Reading } from "../reading.ts"
-import { insidePhrase, nounPhraseFrom, phraseOf, rangesOf } from "../tree-phrase.ts"
+import { insidePhrase, isWhat, nounPhraseFrom, phraseOf, rangesOf } from "../tree-phrase.ts"
 import { sourceRange, subjectOf } from "../tree-source.ts"
 import type { Candidate } from "./candidate.ts"
 import { endOf } from "./complement.ts"
@@ -34,7 +34,9 @@ export function accordingTo(reading: Reading, i: number, sentence: Range): Candi
   if (start >= sentence.to) return undefined
   const byTree = reading.trees.has(i) ? accordingToTree(reading, i, preposition, sentence) : undefined
   if (byTree) return byTree
-  const source = nounPhraseAt(reading, start, sentence.to)
+  const phraseBehind = nounPhraseAt(reading, start, sentence.to)
+  const isFirst = i === openingConnective(reading, sentence)
+  const source = (phraseBehind && isFirst && reading.trees.has(i) && pastRelative(reading, phraseBehind, sentence)) || phraseBehind
   if (!source || isNorm(reading, source)) return undefined
   const content = around(reading, { from: i, to: source.to }, sentence)
   if (content.length === 0) return undefined
@@ -88,6 +90,8 @@ function accordingToTree(reading: Reading, i: number, { words, value }: Phrase<C
     reading,
     trees
       .subtree(verb, row => {
+        // «…, wat haar kabinet tegenspreekt»: that is said of it.
+        if (row > noun && trees.children(row).some(child => isWhat(reading, child))) return true
         const head = trees.head(row)
         if (head !== verb) return false
         const relation = trees.plain(row)
@@ -150,11 +154,24 @@ function hasFiniteVerb({ trees }: Reading, from: number, to: number): boolean {
  */
 function upToVerb(reading: Reading, source: Range, sentence: Range): Range {
   const { trees, kind } = reading
+  const relative = pastRelative(reading, source, sentence)
+  if (relative) return relative
   let to = source.to
   while (to < sentence.to && to - source.to < 5 && kind[to] === TokenKind.word && /^(?:NOUN|PROPN|ADJ)$/.test(trees.upos(to))) to++
   return to < sentence.to && /^(?:VERB|AUX)$/.test(trees.upos(to)) && trees.feats(to).includes("VerbForm=Fin")
     ? { from: source.from, to }
     : source
+}
+
+/** «Volgens een studie *die de stad bestelde*, zou …»: a relative clause behind the noun, up to the comma before the verb. */
+function pastRelative(reading: Reading, { from, to }: Range, sentence: Range): Range | undefined {
+  const { trees, lower, kind } = reading
+  const first = lower[to] === "," ? to + 1 : to
+  if (!is(reading, first, Bit.relative)) return undefined
+  for (let row = first + 1; row < sentence.to - 1 && row - first < 25 && kind[row] !== TokenKind.quote; row++)
+    if (lower[row] === "," && /^(?:VERB|AUX)$/.test(trees.upos(row + 1)) && trees.feats(row + 1).includes("VerbForm=Fin"))
+      return { from, to: row }
+  return undefined
 }
 
 function isClause({ trees }: Reading, row: number): boolean {

@@ -2,7 +2,7 @@ import { TokenKind } from "../../text/tokens.ts"
 import { Bit } from "../lexicon.ts"
 import { is, type Range, type Reading } from "../reading.ts"
 import type { TreeCue } from "../tree-cue.ts"
-import { isSomebody, marksOf, rangesOf } from "../tree-phrase.ts"
+import { isSomebody, isWhat, marksOf, rangesOf } from "../tree-phrase.ts"
 import { type Source, sourceOfCue, sourceRange, subjectOf, withAdjuncts } from "../tree-source.ts"
 import type { Candidate } from "./candidate.ts"
 import { childrenOf, hasVerb, type Match } from "./match.ts"
@@ -59,6 +59,8 @@ function take(match: Match, step: Step): boolean {
       return true
     case "as":
       return marksOf(reading, cue.word).some(mark => reading.lexicon.pack.grammar.asMarks.has(reading.lower[mark]!))
+    case "thus":
+      return reading.lexicon.pack.grammar.thus.has(reading.lower[cue.rows[0]! - 1] ?? "")
     case "passive":
       return cue.passive
     case "bare":
@@ -145,11 +147,6 @@ const testsByName: Readonly<Record<string, (match: Match, row: number) => boolea
           reading.lexicon.pack.grammar.predicative.has(reading.lower[child]!) ||
           (cue.entry.preposition !== undefined && reading.lower[child] === cue.entry.preposition),
       ),
-}
-
-/** «…, *wat* zij ontkent»: behind a comma it asks nothing. */
-function isWhat(reading: Reading, row: number): boolean {
-  return is(reading, row, Bit.question) && reading.trees.upos(row) === "PRON" && reading.lower[row - 1] === ","
 }
 
 /** «of hij komt», «waarom het misging», «wie dat zegt»: by its mark, or by its first word. */

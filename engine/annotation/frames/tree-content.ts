@@ -1,7 +1,7 @@
 import { TokenKind } from "../../text/tokens.ts"
 import { Bit } from "../lexicon.ts"
 import { is, type Range, type Reading } from "../reading.ts"
-import { isSomebody, marksOf } from "../tree-phrase.ts"
+import { isSomebody, isWhat, marksOf, nounPhraseFrom } from "../tree-phrase.ts"
 import { childrenOf, hasVerb, type Match } from "./match.ts"
 import type { TreeFrame } from "./tree-frame.ts"
 
@@ -24,7 +24,10 @@ function aroundRows(match: Match, range: Range | undefined, frame: TreeFrame): n
   if (frame.letter === "N") {
     let end = Math.min(...own)
     while (reading.kind[end - 1] === TokenKind.punctuation) end--
-    return Array.from({ length: Math.max(0, end - start) }, (_, k) => start + k)
+    // «*Volgens de partij* was het bekend, wat hij ontkent»: of what somebody else says, without who says it.
+    const speaker = reading.lexicon.prepositions.has(reading.lower[start]!) ? nounPhraseFrom(reading, start + 1, end) : undefined
+    const first = speaker?.to ?? start
+    return Array.from({ length: Math.max(0, end - first) }, (_, k) => first + k)
   }
   const said = new Set(trees.subtree(top, row => own.has(row)).filter(row => row >= start))
   // All that stands before the report is said, wherever a parser hung it.
@@ -33,6 +36,7 @@ function aroundRows(match: Match, range: Range | undefined, frame: TreeFrame): n
     for (let row = start; row < cue.rows[0]! && reading.quote[row] === reading.quote[cue.word]; row++)
       if (!isSource(range, row)) said.add(row)
   for (const row of afterthought(match, own)) said.add(row)
+  for (const row of isMain ? restBehind(match) : []) said.add(row)
   return [...said].sort((a, b) => a - b)
 }
 
@@ -44,6 +48,16 @@ function insertedRows({ reading, cue, sentence, source }: Match): number[] {
   while (to < sentence.to && lower[to] !== "," && !/^(?:VERB|AUX)$/.test(trees.upos(to))) to++
   if (lower[from - 1] !== "," || lower[to] !== "," || to >= sentence.to) return []
   return Array.from({ length: to - from }, (_, k) => from + k)
+}
+
+/** «De verdachte zwijgt, bevestigt zijn advocaat, *op alle vragen*»: what stands behind a report in the middle, if it is no other clause. */
+function restBehind(match: Match): number[] {
+  const { reading, sentence } = match
+  const comma = (insertedRows(match).at(-1) ?? sentence.to) + 1
+  const end = sentence.to - 1
+  if (comma + 1 >= end || is(reading, comma + 1, Bit.relative | Bit.conjunction | Bit.subordinator)) return []
+  const rows = Array.from({ length: end - comma - 1 }, (_, k) => comma + 1 + k)
+  return rows.some(row => reading.kind[row] === TokenKind.punctuation || reading.kind[row] === TokenKind.quote) ? [] : rows
 }
 
 /** «een brief *die*, zo vermoedt het OM, *nooit is verstuurd*»: right behind a relative pronoun only its clause is said. */
@@ -143,6 +157,7 @@ function runningOn({ reading, cue, sentence, source }: Match, kept: ReadonlySet<
       const opener = rows.find(row => kind[row] === TokenKind.word)
       const isApart =
         (/^(?:conj|parataxis)$/.test(trees.plain(child)) && hasVerb(reading, child) && !goesOn(reading, child, frame)) ||
+        trees.children(child).some(each => isWhat(reading, each)) ||
         (trees.plain(child) === "advcl" && isBehindComma && opener !== undefined && !lexicon.pack.grammar.reasons.has(lower[opener]!))
       if (isApart) for (const row of rows) others.add(row)
     }
@@ -235,18 +250,19 @@ function clauseOf({ trees }: Reading, row: number): number {
 function between({ reading, cue, source }: Match, kept: ReadonlySet<number>): number[] {
   const { trees, lexicon } = reading
   const isBare = lexicon.pack.grammar.bareInfinitive.has(cue.entry.lemma)
-  const from = isBare ? cue.rows[0]! : Math.min(...kept)
   const last = Math.max(...kept)
-  const isHeld = (child: number) =>
-    child < last &&
-    child !== source?.head &&
-    !lexicon.pack.grammar.focus.has(reading.lower[child]!) &&
-    ((/^(?:obl|advmod|compound|advcl)$/.test(trees.plain(child)) && child > from) ||
-      (/^(?:obj|iobj|expl)$/.test(trees.plain(child)) &&
-        child > cue.rows[0]! &&
-        // «gaf *de renners* de opdracht te wachten»
-        !((cue.entry.frames.includes("A") || cue.entry.kind === "noun") && isSomebody(reading, child))))
-  return childrenOf(reading, cue)
+  const isObject = (child: number) =>
+    /^(?:obj|iobj|expl)$/.test(trees.plain(child)) &&
+    child > cue.rows[0]! &&
+    // «gaf *de renners* de opdracht te wachten»
+    !((cue.entry.frames.includes("A") || cue.entry.kind === "noun") && isSomebody(reading, child))
+  const below = childrenOf(reading, cue).filter(
+    child => child < last && child !== source?.head && !lexicon.pack.grammar.focus.has(reading.lower[child]!),
+  )
+  // «zegt *het dossier volgende week* te bespreken»: from its object on all is said.
+  const from = isBare ? cue.rows[0]! : Math.min(...kept, ...below.filter(isObject))
+  const isHeld = (child: number) => (/^(?:obl|advmod|compound|advcl)$/.test(trees.plain(child)) && child > from) || isObject(child)
+  return below
     .filter(isHeld)
     .flatMap(child => trees.subtree(child))
     .filter(row => row > cue.rows[0]! && row < last)

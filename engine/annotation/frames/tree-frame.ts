@@ -7,7 +7,7 @@
  * what is found must pass, and the slot that it fills; with `?` it may find nothing, without a slot it is a condition.
  * Walks: `>ccomp|csubj` children of the cue by their relation, `<parataxis` the cue itself hangs by that relation, `subject` who does it
  * («zegt de man», also of a passive, a second verb, a relative clause), `behind` a subject behind the verb, `owner` of a noun,
- * `around` all of the sentence that is not cue or source, `passive` and `bare` conditions on the cue.
+ * `around` all of the sentence that is not cue or source, `thus` behind «zo», `passive` and `bare` conditions on the cue.
  * Tests: `that`, `question`, `te`, `infinitive`, `preposition`, `colon`, `before`, `after`, `clause`, `predicate` of a small clause, `held` what holds its own object,
  * `judged` a noun with an adjective behind it, `asked` a question that the sentence opens with, `what` a pronoun that takes up the clause before it.
  */
@@ -52,7 +52,7 @@ function compileStep(step: string, line: string): Step {
   }
 }
 
-const walks = new Set(["subject", "behind", "owner", "around", "as", "passive", "bare"])
+const walks = new Set(["subject", "behind", "owner", "around", "as", "thus", "passive", "bare"])
 const testNames = new Set([
   "that",
   "question",
