@@ -156,15 +156,20 @@ class Cast {
         (named.words.length === 1 && isLabelled(draft, named))
       if (isOfSort && isBetter(draft)) best = draft
     }
+    // «de partij» after «oppositiepartij N-VA»: the second half of a compound says what it is.
+    if (!best && mention.form === "role" && mention.type === "organisation" && named.words.length <= 2)
+      for (const draft of this.recent)
+        if (draft.named && draft.heads.some(head => isCompoundOf(head, mention.head)) && isBetter(draft)) best = draft
     if (mention.form === "role" && mention.type === "media" && named.words.length <= 2 && named.bare !== named.text.toLowerCase())
       for (const draft of this.recent) if (draft.named && draft.type === "media" && isBetter(draft)) best = draft
     return best
   }
 
-  /** The last one mentioned that agrees in number and gender. */
+  /** The last one mentioned that agrees in number and gender; «zij» is a woman rather than a council, if one was mentioned. */
   private antecedent(mention: Mention): Draft | undefined {
-    for (let row = this.recent.length - 1; row >= 0; row--) if (agrees(mention, this.recent[row]!)) return this.recent[row]
-    return undefined
+    const found = this.recent.filter(draft => agrees(mention, draft))
+    const isWoman = mention.gender === "feminine" && mention.number === "singular"
+    return (isWoman ? found.filter(({ type }) => type === "person").at(-1) : undefined) ?? found.at(-1)
   }
 }
 
@@ -172,6 +177,11 @@ class Cast {
 function isLabelled({ name }: Draft, { text }: Named): boolean {
   const label = name.text.endsWith(` ${text}`) ? name.text.slice(0, -text.length).trim() : ""
   return label !== "" && !/\s\p{Lu}/u.test(label)
+}
+
+/** «oppositiepartij» is a «partij». */
+function isCompoundOf(word: string, head: string): boolean {
+  return head.length > 3 && word.length > head.length + 2 && word.endsWith(head)
 }
 
 const nobody: readonly Draft[] = []
