@@ -2,7 +2,7 @@ import { TokenKind } from "../text/tokens.ts"
 import { endOf } from "./frames/complement.ts"
 import { openingConnective } from "./frames/report.ts"
 import type { Attribution, Hedge } from "./passage.ts"
-import { isMark, type Range, type Reading, rowAt, spanOf } from "./reading.ts"
+import { type Range, type Reading, rowAt, spanOf } from "./reading.ts"
 
 /**
  * Evidential `zou` outside every attribution. Where the sentence before was somebody's, its report goes on: content only, `continues`.
@@ -35,7 +35,7 @@ export function hearsay(reading: Reading, attributions: readonly Attribution[], 
         { from: content.from, to: row },
         { from: row + 1, to: content.to },
       ]
-        .filter(({ from, to }) => to > from && !isMark(reading, from))
+        .filter(({ from, to }) => to > from && reading.kind[from] !== TokenKind.punctuation)
         .map(part => spanOf(reading, part))
       if (parts.length > 0)
         found.push({

@@ -279,6 +279,7 @@ function isHypothetical(reading: Reading, { verb, subject, entry }: SpeechVerb, 
   return subject === undefined && verb === sentence.from
 }
 
-function isFirstPerson({ lexicon, lower }: Reading, { subject }: SpeechVerb): boolean {
-  return subject === undefined || (lexicon.pronouns.get(lower[subject.from]!)?.person ?? 3) < 3
+function isFirstPerson({ lexicon, lower }: Reading, { subject, passive }: SpeechVerb): boolean {
+  // «„Mij *is verteld* dat ik te oud was”»: by somebody else.
+  return subject === undefined ? !passive : (lexicon.pronouns.get(lower[subject.from]!)?.person ?? 3) < 3
 }

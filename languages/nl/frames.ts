@@ -38,5 +38,5 @@ export const frames = `
   noun-object: verb N; passive; subject=source?; >nsubj=content
   # «het besluit om te stoppen», «de verklaring dat …», «uit angst dat …»
   noun-clause: noun D; owner=source?; >acl|ccomp|advcl|csubj|nmod|obl|xcomp[that]=content
-  noun-clause: noun T; owner=source?; >acl|ccomp|advcl|csubj|nmod|obl|xcomp[te]=content
+  noun-clause: noun T; owner=source?; >acl|ccomp|advcl|csubj|nmod|obl|xcomp[te own]=content
 `

@@ -49,8 +49,8 @@ export const dutchGrammar: Grammar = {
   resembling: set("op"),
   adversatives: set("maar"),
   devices: set(
-    `alarm alarmen bel bellen bord borden camera camera's display lamp lampje lampjes meter meters melder melders rookmelder scherm
-     schermen sensor sensoren signaal sirene sirenes spiegel stoplicht thermometer verkeersbord verkeersborden waarschuwingsbord
+    `alarm alarmen bel bellen bord borden camera camera's display ironie lamp lampje lampjes meter meters melder melders rookmelder scherm
+     schermen sensor sensoren signaal sirene sirenes spiegel stoplicht thermometer toeval noodlot verkeersbord verkeersborden waarschuwingsbord
      waarschuwingslampje weegschaal zoemer`,
   ),
   norms: set(
@@ -126,7 +126,7 @@ export const dutchGrammar: Grammar = {
   vagueAlone: set("waarnemers deskundigen experts kenners insiders mensen"),
   anonymising: set("anoniem anonieme welingelichte ingevoerde ongenoemde niet-genoemde hooggeplaatste"),
   reasons: set("omdat doordat zodat waardoor aangezien als indien wanneer mits tenzij"),
-  light: set("nemen doen uiten uitspreken herhalen maken geven trekken"),
+  light: set("nemen doen uiten uitspreken herhalen maken geven trekken sluiten bereiken"),
   demonstratives: set("die deze dat dit"),
   topicMarks: set("over"),
   stative: set(

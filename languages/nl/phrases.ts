@@ -187,6 +187,7 @@ export const nouns = `
   aanwijzing | aanwijzingen | D | evidence | hedge | 0.75
   advies | adviezen | DT | speech | | 0.7
   afspraak | afspraken | DT | plan | | 0.6
+  akkoord | akkoorden | T | plan | | 0.6
   ambitie | ambities | T | wish | | 0.7
   angst | angsten | DT | fear | | 0.75
   antwoord | | D | speech | | 0.6

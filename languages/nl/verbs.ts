@@ -122,7 +122,7 @@ export const verbs = `
   documenteren | | documenteren documenteer documenteert documenteerde documenteerden gedocumenteerd | | DWU | speech | | 0.5
   doorgeven | door | geef geeft geven gaf gaven | doorgeven doorgegeven doorgaf doorgaven doorgeef doorgeeft | DAQ | speech | | 0.55
   doorvragen | door | vraag vraagt vragen vroeg vroegen | doorvragen doorgevraagd doorvraag doorvraagt doorvroeg doorvroegen | Q | speech | | 0.55
-  dreigen | | dreigen dreig dreigt dreigde dreigden gedreigd | | DQT | speech | | 0.6
+  dreigen | | dreigen dreig dreigt dreigde dreigden gedreigd | | DQTP | speech | +met | 0.6
   dromen | | dromen droom droomt droomde droomden gedroomd | | DT | wish | | 0.6
   duiden | | duiden duid duidt duidde duidden geduid | | P | evidence | +op | 0.55
   e-mailen | | e-mailen e-mail e-mailt e-mailde e-mailden ge-e-maild | | DQCA | speech | | 0.85

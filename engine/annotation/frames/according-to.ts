@@ -15,7 +15,7 @@ export function accordingTo(reading: Reading, i: number, sentence: Range): Candi
   const phrase = phraseAt(reading, lexicon.phrases, i, sentence.to)
   if (phrase) {
     const cue = rows(i, phrase.words.length)
-    const whole = around(reading, { from: i, to: i + phrase.words.length }, sentence)
+    const whole = upToSecondClause(reading, i, around(reading, { from: i, to: i + phrase.words.length }, sentence))
     if (whole.length === 0) return undefined
     const self = phrase.value.frames === "" ? subjectBefore(reading, i, sentence) : undefined
     const content = self ? whole.flatMap(part => without(part, self)) : whole
@@ -48,6 +48,20 @@ export function accordingTo(reading: Reading, i: number, sentence: Range): Candi
     content,
     confidence: preposition.value.strength,
   }
+}
+
+/** «Het was naar eigen zeggen zwaar *en dat wilde hij vieren*»: a second main clause with a subject of its own is the narrator's. */
+function upToSecondClause(reading: Reading, i: number, parts: readonly Range[]): readonly Range[] {
+  const { trees } = reading
+  const last = parts.at(-1)
+  if (!last || last.from <= i || !trees.has(i)) return parts
+  for (let row = last.from; row < last.to; row++) {
+    const isSecond = trees.plain(row) === "conj" && trees.children(row).some(child => trees.plain(child) === "nsubj")
+    const start = isSecond ? trees.subtree(row)[0]! : -1
+    if (start > last.from && /^(?:cc|punct)$/.test(trees.plain(start)) && trees.head(trees.head(row)) < 0)
+      return [...parts.slice(0, -1), { from: last.from, to: start }]
+  }
+  return parts
 }
 
 /** The same by its tree: the source is all of the phrase, the content the clause that it stands in. */

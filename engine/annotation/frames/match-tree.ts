@@ -126,6 +126,8 @@ const testsByName: Readonly<Record<string, (match: Match, row: number) => boolea
   },
   before: ({ cue }, row) => row < cue.rows[0]!,
   after: ({ cue }, row) => row > cue.word,
+  // «*Om de kas te vullen*, sloten zij een akkoord»: before a noun that is the verb's, and says what for.
+  own: ({ reading, cue }, row) => row > cue.word || reading.trees.head(row) === cue.word,
   clause: ({ reading }, row) => hasVerb(reading, row),
   // «beschreef de aanval, die laat kwam, *als laf*»: a parser may hang it from what stands before.
   compared: ({ reading }, row) =>
@@ -181,7 +183,8 @@ function ownerOf({ reading, cue }: Match, isOnlyThere: boolean): Source | undefi
     )
       return { head: child }
   }
-  if (isOnlyThere) return undefined
+  // «is onderdeel van *het beleid* om»: not the subject's.
+  if (isOnlyThere || trees.plain(cue.word) === "nmod") return undefined
   let verb = trees.head(cue.word)
   while (verb >= 0 && !hasVerb(reading, verb)) verb = trees.head(verb)
   const subject = verb < 0 || trees.plain(cue.word) === "nsubj" ? undefined : (subjectOf(reading, [verb]) ?? nounBehind(reading, cue, verb))

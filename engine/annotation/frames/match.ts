@@ -17,7 +17,17 @@ export interface Match {
 
 export function childrenOf(reading: Reading, cue: TreeCue): number[] {
   const below = cue.nodes.flatMap(node => reading.trees.children(node)).filter(child => !cue.rows.includes(child))
-  return cue.over === undefined ? below : [...below, cue.over]
+  const beside = cue.entry.kind === "noun" ? rightBehind(reading, cue) : []
+  return cue.over === undefined ? [...below, ...beside] : [...below, ...beside, cue.over]
+}
+
+/** «maakte *het besluit* de race af te lasten bekend»: what begins right behind a noun is its clause, though a parser hung it from the verb. */
+function rightBehind({ trees }: Reading, { word, nodes }: TreeCue): number[] {
+  const verb = trees.head(word)
+  if (verb < 0 || nodes.includes(verb)) return []
+  return trees
+    .children(verb)
+    .filter(child => /^(?:advcl|xcomp|ccomp|acl)$/.test(trees.plain(child)) && trees.subtree(child)[0] === word + 1)
 }
 
 export function hasVerb({ trees }: Reading, row: number): boolean {
