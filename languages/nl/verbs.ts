@@ -40,7 +40,7 @@ export const verbs = `
   afvragen | af | vraag vraagt vragen vroeg vroegen | afvragen afgevraagd afvraag afvraagt afvroeg afvroegen | WQC | speech | | 0.85
   afwijzen | af | wijs wijst wijzen wees wezen | afwijzen afgewezen afwijs afwijst afwees afwezen | DN | speech | denied | 0.6
   afzien | af | zie ziet zien zag zagen | afzien afgezien afzag afzagen afzie afziet | T | plan | denied | 0.6
-  antwoorden | | antwoorden antwoord antwoordt antwoordde antwoordden geantwoord | | DQCZA | speech | | 0.93
+  antwoorden | | antwoorden antwoord antwoordt antwoordde antwoordden geantwoord | | DQCZAT | speech | | 0.93
   appen | | appen app appt appte appten geappt | | DQCA | speech | | 0.85
   argumenteren | | argumenteren argumenteer argumenteert argumenteerde argumenteerden geargumenteerd | | DQCZ | speech | | 0.92
   attenderen | | attenderen attendeer attendeert attendeerde attendeerden geattendeerd | | P | speech | +op | 0.75
@@ -122,7 +122,7 @@ export const verbs = `
   documenteren | | documenteren documenteer documenteert documenteerde documenteerden gedocumenteerd | | DWU | speech | | 0.5
   doorgeven | door | geef geeft geven gaf gaven | doorgeven doorgegeven doorgaf doorgaven doorgeef doorgeeft | DAQ | speech | | 0.55
   doorvragen | door | vraag vraagt vragen vroeg vroegen | doorvragen doorgevraagd doorvraag doorvraagt doorvroeg doorvroegen | Q | speech | | 0.55
-  dreigen | | dreigen dreig dreigt dreigde dreigden gedreigd | | DQTP | speech | +met | 0.6
+  dreigen | | dreigen dreig dreigt dreigde dreigden gedreigd | | DQT | speech | | 0.6
   dromen | | dromen droom droomt droomde droomden gedroomd | | DT | wish | | 0.6
   duiden | | duiden duid duidt duidde duidden geduid | | P | evidence | +op | 0.55
   e-mailen | | e-mailen e-mail e-mailt e-mailde e-mailden ge-e-maild | | DQCA | speech | | 0.85
@@ -202,7 +202,7 @@ export const verbs = `
   manen | | manen maan maant maande maanden gemaand | | TQA | speech | | 0.75
   mededelen | mede | deel deelt delen deelde deelden | mededelen medegedeeld mededeel mededeelde mededeelden mededeelt | DQCZWA | speech | | 0.96
   meedelen | mee | deel deelt delen deelde deelden | meedelen meegedeeld meedeel meedeelde meedeelden meedeelt | DQCZWA | speech | | 0.96
-  melden | | melden meld meldt meldde meldden gemeld | | DQCZWA | speech | | 0.96
+  melden | | melden meld meldt meldde meldden gemeld | | DQCZWAT | speech | | 0.96
   memoreren | | memoreren memoreer memoreert memoreerde memoreerden gememoreerd | | DQCZ | speech | factive | 0.9
   menen | | menen meen meent meende meenden gemeend | | DQCTZ | thought | hedge | 0.92
   merken | | merken merk merkt merkte merkten gemerkt | | DWQ | speech | | 0.6
@@ -276,7 +276,7 @@ export const verbs = `
   quoten | | quoten quoot quootte quootten gequoot | | Q | speech | | 0.8
   raaskallen | | raaskallen raaskal raaskalt raaskalde raaskalden geraaskald | | DQ | speech | ~zeggen | 0.7
   ramen | | ramen raam raamt raamde raamden geraamd | | DWQS | speech | +op | 0.75
-  rapporteren | | rapporteren rapporteer rapporteert rapporteerde rapporteerden gerapporteerd | | DQCZU | speech | | 0.9
+  rapporteren | | rapporteren rapporteer rapporteert rapporteerde rapporteerden gerapporteerd | | DQCZUT | speech | | 0.9
   ratelen | | ratelen ratel ratelt ratelde ratelden gerateld | | Q | speech | ~zeggen | 0.5
   razen | | razen raas raast raasde raasden geraasd | | QC | speech | ~zeggen | 0.5
   reageren | | reageren reageer reageert reageerde reageerden gereageerd | | QCZ | speech | | 0.82
@@ -305,7 +305,7 @@ export const verbs = `
   schetsen | | schetsen schets schetst schetste schetsten geschetst | | QW | speech | | 0.65
   schimpen | | schimpen schimp schimpt schimpte schimpten geschimpt | | QC | speech | doubting ~zeggen | 0.93
   schreeuwen | | schreeuwen schreeuw schreeuwt schreeuwde schreeuwden geschreeuwd | | QC | speech | ~zeggen | 0.85
-  schrijven | | schrijven schrijf schrijft schreef schreven geschreven | | DQCZW | speech | | 0.92
+  schrijven | | schrijven schrijf schrijft schreef schreven geschreven | | DQCZWT | speech | | 0.92
   signaleren | | signaleren signaleer signaleert signaleerde signaleerden gesignaleerd | | DQCZU | speech | factive | 0.88
   sissen | | sissen sis sist siste sisten gesist | | QC | speech | ~zeggen | 0.8
   smalen | | smalen smaal smaalt smaalde smaalden gesmaald | | QC | speech | doubting ~zeggen | 0.93
@@ -391,7 +391,7 @@ export const verbs = `
   verordonneren | | verordonneren verordonneer verordonneert verordonneerde verordonneerden verordonneerd | | DTQ | speech | | 0.75
   verplichten | | verplichten verplicht verplichtte verplichtten | | T | speech | | 0.4
   verraden | | verraden verraad verraadt verraadde verraadden | | DW | speech | ~zeggen | 0.6
-  vertellen | | vertellen vertel vertelt vertelde vertelden verteld | | DQCZWA | speech | | 0.95
+  vertellen | | vertellen vertel vertelt vertelde vertelden verteld | | DQCZWAT | speech | | 0.95
   vervolgen | | vervolgen vervolg vervolgt vervolgde vervolgden | | QC | speech | | 0.8
   verwachten | | verwachten verwacht verwachtte verwachtten | | DQTWZU | thought | hedge | 0.82
   verwelkomen | | verwelkomen verwelkom verwelkomt verwelkomde verwelkomden verwelkomd | | DQ | speech | | 0.55
