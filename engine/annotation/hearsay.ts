@@ -35,7 +35,8 @@ export function hearsay(reading: Reading, attributions: readonly Attribution[], 
         { from: content.from, to: row },
         { from: row + 1, to: content.to },
       ]
-        .filter(({ from, to }) => to > from && reading.kind[from] !== TokenKind.punctuation)
+        .map(({ from, to }) => ({ from: reading.kind[from] === TokenKind.punctuation ? from + 1 : from, to }))
+        .filter(({ from, to }) => to > from)
         .map(part => spanOf(reading, part))
       if (parts.length > 0)
         found.push({

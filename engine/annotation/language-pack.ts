@@ -340,6 +340,8 @@ export interface Grammar {
   readonly owners: ReadonlyMap<string, { readonly gender?: "masculine" | "feminine"; readonly number: "singular" | "plural" }>
   /** Lemmas of verbs with which a neuter pronoun is nobody: «*klinkt* het». */
   readonly impersonal: ReadonlySet<string>
+  /** Of those, verbs that attribute nothing where somebody does it: «heten». */
+  readonly onlyImpersonal: ReadonlySet<string>
   /** Words of a quantity without a number: «bijna *alle*», «meer dan *verdubbeld*». */
   readonly quantities: ReadonlySet<string>
   /** Single words that say on which day: `gistermiddag`, `vrijdag`. */

@@ -28,6 +28,7 @@ export function propose(reading: Reading): Candidate[] {
       if (reading.trees.has(i)) {
         const cue = verbCueAt(reading, i, sentence)
         if (cue) {
+          if (isNaming(reading, cue)) continue
           const verb = speechVerbOf(reading, cue)
           verbs.push(verb)
           cues.set(verb, cue)
@@ -36,7 +37,7 @@ export function propose(reading: Reading): Candidate[] {
         if (!isMistagged(reading, i) && !isTakenForAdjective(reading, i)) continue
       }
       const verb = speechVerbAt(reading, i, sentence)
-      if (verb && !isHypothetical(reading, verb, sentence)) verbs.push(verb)
+      if (verb && !isNaming(reading, verb) && !isHypothetical(reading, verb, sentence)) verbs.push(verb)
     }
   }
   // «"Al met al," besloot ze haar betoog, "was het goed."»: the second part is spoken for, whatever stands before it.
@@ -93,6 +94,11 @@ export function propose(reading: Reading): Candidate[] {
     if (candidate) found.push(candidate)
   }
   return found
+}
+
+/** «De man *heet* Jan», and not «*het heet* dat hij vertrekt»: a verb that only says something where nobody does. */
+function isNaming({ lexicon, lower }: Reading, { entry, rows }: Pick<SpeechVerb, "entry" | "rows">): boolean {
+  return lexicon.pack.grammar.onlyImpersonal.has(entry.lemma) && !rows.some(row => lexicon.pronouns.get(lower[row]!)?.gender === "neuter")
 }
 
 /** «… aan „man” denken», «„rood” zag»: a word in marks that only hangs from the verb; but «„Nee”, zei hij», «Een „ramp” noemt hij het». */

@@ -91,6 +91,7 @@ export const englishGrammar: Grammar = {
     ["their", { number: "plural" }],
   ]),
   impersonal: set(""),
+  onlyImpersonal: new Set(),
   quantities: set("always never all every everyone nobody zero half doubled halved"),
   dayWords: /^(?:yesterday|today|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/,
 }

@@ -25,6 +25,8 @@ export const frames = `
   colon: verb C; subject=source; >parataxis|ccomp[colon]=content
   # «noemt het plan een ramp», «beschouwt hem als leider»
   small-clause: verb S; subject=source; >obj=content; >xcomp|obl|advcl|obj|advmod|parataxis[after predicate]=content
+  # «Dat het misging, noemt hij jammer.»
+  small-clause: verb S; subject=source; >advcl|csubj|ccomp[before that]=content; >xcomp|obl|obj|advmod[after predicate]=content
   small-clause: verb S; subject=source; >obj[compared]=content
   # «acht de kans groot dat het misgaat»
   small-clause: verb S; subject=source; >obj[judged]=content

@@ -140,7 +140,8 @@ export const dutchGrammar: Grammar = {
     ["haar", { gender: "feminine", number: "singular" }],
     ["hun", { number: "plural" }],
   ]),
-  impersonal: set("klinken luiden heten"),
+  impersonal: set("klinken luiden heten gonzen"),
+  onlyImpersonal: set("heten gonzen"),
   quantities: set(
     "altijd nooit alle alles iedereen elke elk niemand overal nergens nul halve verdubbeld gehalveerd dagelijks wekelijks middernacht middaguur",
   ),

@@ -150,6 +150,7 @@ export const verbs = `
   glimlachen | | glimlachen glimlach glimlacht glimlachte glimlachten geglimlacht | | QC | speech | ~zeggen | 0.5
   gniffelen | | gniffelen gniffel gniffelt gniffelde gniffelden gegniffeld | | QC | speech | ~zeggen | 0.7
   gokken | | gokken gok gokt gokte gokten gegokt | | DQW | thought | doubting | 0.55
+  gonzen | | gonzen gonst gonsde gonsden gegonsd | | DQ | speech | hedge | 0.6
   grappen | | grappen grap grapt grapte grapten gegrapt | | QC | speech | ~zeggen | 0.93
   grijnzen | | grijnzen grijns grijnst grijnsde grijnsden gegrijnsd | | QC | speech | ~zeggen | 0.5
   grinniken | | grinniken grinnik grinnikt grinnikte grinnikten gegrinnikt | | QC | speech | ~zeggen | 0.75
@@ -158,6 +159,7 @@ export const verbs = `
   hekelen | | hekelen hekel hekelt hekelde hekelden gehekeld | | DQZ | speech | ~zeggen | 0.93
   herhalen | | herhalen herhaal herhaalt herhaalde herhaalden herhaald | | DQCZ | speech | | 0.86
   herinneren | | herinneren herinner herinnert herinnerde herinnerden herinnerd | | DQWA | thought | factive | 0.7
+  heten | | heten heet heette heetten geheten | | DQ | speech | | 0.6
   honen | | honen hoon hoont hoonde hoonden gehoond | | QC | speech | doubting ~zeggen | 0.85
   hopen | | hopen hoop hoopt hoopte hoopten gehoopt | | DQTZ | wish | | 0.78
   horen | | horen hoor hoort hoorde hoorden gehoord | | DWX | thought | | 0.65
@@ -169,7 +171,7 @@ export const verbs = `
   inschatten | in | schat schatten schatte | inschatten ingeschat inschat inschatte inschatten | DQWT | thought | hedge | 0.75
   insinueren | | insinueren insinueer insinueert insinueerde insinueerden geïnsinueerd | | DQCZ | speech | doubting ~zeggen | 0.93
   insisteren | | insisteren insisteer insisteert insisteerde insisteerden geïnsisteerd | | DQ | speech | ~zeggen | 0.8
-  instemmen | in | stem stemt stemmen stemde stemden | instemmen ingestemd instem instemde instemden instemt | Q | speech | | 0.55
+  instemmen | in | stem stemt stemmen stemde stemden | instemmen ingestemd instem instemde instemden instemt | DQT | speech | | 0.55
   interrumperen | | interrumperen interrumpeer interrumpeert interrumpeerde interrumpeerden geïnterrumpeerd | | QC | speech | | 0.65
   interveniëren | | interveniëren intervenieer intervenieert intervenieerde intervenieerden geïntervenieerd | | QC | speech | | 0.4
   inzien | in | zie ziet zien zag zagen | inzien ingezien inzag inzagen inzie inziet | DWQ | thought | factive | 0.6

@@ -50,6 +50,8 @@ function take(match: Match, step: Step): boolean {
       return fill(match, sourceOfCue(reading, cue))
     case "behind": {
       const subject = subjectOf(reading, cue.nodes) ?? lateObject(match)
+      // «zo gonst *het*»: the pronoun is of the cue, and nobody says it.
+      if (subject && cue.rows.includes(subject.head)) return true
       return subject !== undefined && subject.head > cue.word && fill(match, subject)
     }
     case "owner":
