@@ -33,6 +33,9 @@ export const frames = `
   # «noemt de sfeer verziekt»
   small-clause: verb S; subject=source; >xcomp|ccomp[after held]=content
   small-clause: verb S; passive; subject=source?; >nsubj=content; >xcomp|obl|advcl|advmod[predicate]=content
+  # «prijst de „bewonderenswaardig lange” meetreeks»
+  quoted-object: verb Q; subject=source; >obj[quoted]=content
+  quoted-object: verb S; subject=source; >obj[quoted]=content
   # «beschuldigt hem van bedrog», «wijst op de risico's»
   prepositional-object: verb P; subject=source; >obl|nmod[preposition]=content
   # «ontkent de fraude», «kondigt maatregelen aan»

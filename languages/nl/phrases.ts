@@ -5,7 +5,7 @@
  * fixed words | infinitive of the verb, whose forms {@link auxiliaries} lists | frames | act | traits | strength
  */
 export const fixed = `
-  weten | laten | DWQC | speech | | 0.95
+  weten | laten | DWQCT | speech | | 0.95
   blijken | laten | DQ | speech | | 0.7
   merken | laten | DQ | speech | | 0.7
   doorschemeren | laten | DQ | speech | | 0.85

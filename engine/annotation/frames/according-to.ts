@@ -40,14 +40,22 @@ export function accordingTo(reading: Reading, i: number, sentence: Range): Candi
   if (!source || isNorm(reading, source)) return undefined
   const content = around(reading, { from: i, to: source.to }, sentence)
   if (content.length === 0) return undefined
-  return {
+  return unlessRumour(reading, {
     frame: "according-to",
     entry: preposition.value,
     cue: rows(i, preposition.words.length),
     source,
     content,
     confidence: preposition.value.strength,
-  }
+  })
+}
+
+/** «volgens hardnekkige geruchten»: nobody is named who says so. */
+function unlessRumour({ lexicon, lower }: Reading, candidate: Candidate): Candidate {
+  const { source, cue, ...rest } = candidate
+  const noun = source && lexicon.nounCues.get(lower[source.to - 1]!)
+  if (!source || !noun?.hedge || noun.act !== "speech") return candidate
+  return { ...rest, cue: [...cue, ...rows(source.from, source.to - source.from)], anonymous: true }
 }
 
 /** «Het was naar eigen zeggen zwaar *en dat wilde hij vieren*»: a second main clause with a subject of its own is the narrator's. */
@@ -122,7 +130,9 @@ function accordingToTree(reading: Reading, i: number, { words, value }: Phrase<C
       .filter(row => row >= first && !taken.has(row) && !(row >= source.to && isDay(reading, row))),
     taken,
   )
-  return content.length > 0 ? { frame: "according-to", entry: value, cue, source: speaker, content, confidence: value.strength } : undefined
+  return content.length > 0
+    ? unlessRumour(reading, { frame: "according-to", entry: value, cue, source: speaker, content, confidence: value.strength })
+    : undefined
 }
 
 /** «de Italiaan Ghirotto, volgens velen *de snelste man van de groep*»: behind a comma and without a verb, only that is said. */

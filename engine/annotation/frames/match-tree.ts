@@ -128,6 +128,9 @@ const testsByName: Readonly<Record<string, (match: Match, row: number) => boolea
   },
   before: ({ cue }, row) => row < cue.rows[0]!,
   after: ({ cue }, row) => row > cue.word,
+  // Words that modify, within marks of their own: behind a noun they may be its name.
+  quoted: ({ reading: { trees, quote }, cue }, row) =>
+    quote[row] === quote[cue.word] && trees.children(row).some(child => child < row && child > cue.word && quote[child] !== quote[row]),
   // «*Om de kas te vullen*, sloten zij een akkoord»: before a noun that is the verb's, and says what for.
   own: ({ reading, cue }, row) => row > cue.word || reading.trees.head(row) === cue.word,
   clause: ({ reading }, row) => hasVerb(reading, row),

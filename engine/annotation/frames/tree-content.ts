@@ -100,8 +100,8 @@ function belowRows(match: Match, frame: TreeFrame, rows: readonly number[]): num
     for (const row of reportBehind(reading, kept, sentence)) kept.delete(row)
   }
   // «kondigde *al* aan te stoppen», «riep *de bond* op te wachten»: nor is what stands before a particle that the infinitive stands behind.
-  if (frame.letter === "T" && cue.entry.particle !== undefined) {
-    const particle = rows.find(row => row > cue.word && reading.lower[row] === cue.entry.particle)
+  if (frame.letter === "T" && (cue.entry.particle !== undefined || cue.entry.fixed !== undefined)) {
+    const particle = cue.entry.fixed ? Math.max(...rows) : rows.find(row => row > cue.word && reading.lower[row] === cue.entry.particle)
     if (particle !== undefined && Math.max(...kept) > particle)
       for (const row of kept) if (row < particle && row > cue.word) kept.delete(row)
   }

@@ -9,7 +9,7 @@
  * («zegt de man», also of a passive, a second verb, a relative clause), `behind` a subject behind the verb, `owner` of a noun,
  * `around` all of the sentence that is not cue or source, `thus` behind «zo», `passive` and `bare` conditions on the cue.
  * Tests: `that`, `question`, `te`, `infinitive`, `preposition`, `colon`, `before`, `after`, `clause`, `predicate` of a small clause, `held` what holds its own object,
- * `own` what stands behind a noun or hangs from it, `judged` a noun with an adjective behind it, `asked` a question that the sentence opens with, `what` a pronoun that takes up the clause before it.
+ * `own` what stands behind a noun or hangs from it, `quoted` a noun before which words stand in marks, `judged` a noun with an adjective behind it, `asked` a question that the sentence opens with, `what` a pronoun that takes up the clause before it.
  */
 export interface TreeFrame {
   readonly name: string
@@ -58,6 +58,7 @@ const testNames = new Set([
   "question",
   "what",
   "judged",
+  "quoted",
   "own",
   "asked",
   "te",
