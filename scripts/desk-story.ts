@@ -175,6 +175,14 @@ async function tell(
   const accepted = Number(/\d+/.exec(question)?.[0])
   assert.ok(accepted > 0, question)
 
+  // What is typed in a claim stands in the tree, too.
+  await page.keyboard.press("Control+1")
+  await page.keyboard.press("Alt+j")
+  await page.waitForTimeout(700)
+  await page.keyboard.press("Control+ArrowRight")
+  await page.keyboard.type(" 77")
+  await page.waitForSelector(".pane-body .monaco-list-row:has-text(' 77')", { timeout: 10_000 })
+
   const kept = `${article.replace(/\.news$/, "")}.aldus.jsonld`
   const file = [kept, `${article}.aldus.jsonld`].find(existsSync)
   assert.ok(file, "what was noted is in a file beside the article")
