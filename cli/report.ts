@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises"
 import { basename, resolve } from "node:path"
 import { analyze } from "../engine/annotation/index.ts"
 import { choiceFor, knownRemarks, problemMessage, withHouseWords } from "../engine/house/index.ts"
-import { ledgerOf, placeRecords } from "../engine/ledger/index.ts"
+import { ledgerOf, placeRecords, sourceNotes } from "../engine/ledger/index.ts"
 import { reportOf } from "../engine/report/index.ts"
 import { judge, rules, rulingOf } from "../engine/rules/index.ts"
 import { advice } from "../languages/index.ts"
@@ -46,8 +46,17 @@ export async function report(wanted: ReportArguments, words: Words, { write, com
   const ruling = rulingOf(rules, choiceFor(choice, house, path), { advice, house: house.words }, knownRemarks(house, path))
   const analysis = analyze({ text, format: formatOf(file, wanted.markup) }, own, { language: house.language ?? wanted.language })
   const { findings } = judge(analysis, ruling)
-  const { claims } = ledgerOf(analysis, placeRecords(text, await notesBeside(file)))
-  const value = reportOf({ analysis, ruling, findings, claims, file: file === "-" ? "" : basename(file), locale })
+  const records = placeRecords(text, await notesBeside(file))
+  const { claims } = ledgerOf(analysis, records)
+  const value = reportOf({
+    analysis,
+    ruling,
+    findings,
+    claims,
+    notes: sourceNotes(records),
+    file: file === "-" ? "" : basename(file),
+    locale,
+  })
   await write(
     wanted.format === "json"
       ? `${JSON.stringify(value, null, 1)}\n`

@@ -65,8 +65,8 @@ export function speakers(drawing: Drawing): string {
   const said = percents(report.sources.map(({ share }) => share))
   const { columns } = words
   const rows = report.sources.map(
-    ({ name, type, words: count, share, paragraphs, from }, row) => `<tr>
-<th scope="row"><span class="who">${badge(report, row)}<a ${drawing.place(from)}>${escapeHtml(name)}</a></span></th>
+    ({ name, type, role, isTrusted, words: count, share, paragraphs, from }, row) => `<tr>
+<th scope="row"><span class="who">${badge(report, row)}<span><a ${drawing.place(from)}>${escapeHtml(name)}</a>${known(role, isTrusted && words.trusted)}</span></span></th>
 <td data-label="${columns.type}">${words.types[type]}</td>
 <td class="n" data-label="${columns.share}">${percentOf(said[row]!, share)}</td>
 <td class="n" data-label="${columns.words}">${count}</td>
@@ -79,6 +79,12 @@ export function speakers(drawing: Drawing): string {
   return `<section aria-labelledby="speakers"><h2 id="speakers">${words.titles.speakers}</h2>
 ${report.words === 0 ? "" : strip(drawing)}
 ${table}</section>`
+}
+
+/** What a person said of a source, below its name. */
+function known(...said: readonly (string | false)[]): string {
+  const line = said.filter(Boolean).join(" · ")
+  return line === "" ? "" : `<br><span class="known">${escapeHtml(line)}</span>`
 }
 
 function strip(drawing: Drawing): string {

@@ -62,7 +62,7 @@ tbody th { font-weight: 400; }
 .n { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
 .voices .where { width: 38%; } .voices svg { height: 1rem; margin-top: .25rem; } .types .share { width: 45%; } .types svg { height: .75rem; margin-top: .4rem; }
 .badge { display: inline-block; min-width: 1.5em; padding: 0 .35em; border: 1.5px solid var(--hue, var(--quiet)); border-radius: .8em; background: var(--tint, none); font: 600 .75rem/1.35 system-ui, -apple-system, "Segoe UI", sans-serif; text-align: center; font-variant-numeric: tabular-nums; color: var(--ink); text-decoration: none; }
-.who { display: flex; gap: .55rem; align-items: baseline; } .who .badge { flex: none; }
+.who { display: flex; gap: .55rem; align-items: baseline; } .who .badge { flex: none; } .known { font-size: .8125rem; color: var(--quiet); }
 .article { font-size: 1.125rem; line-height: 1.7; margin-top: 1rem; }
 .par { display: grid; grid-template-columns: 2rem minmax(0, 38rem) minmax(0, 1fr); column-gap: 1rem; padding: .1rem 0; border-radius: 3px; }
 .par:target, .par.here { background: var(--sheet); box-shadow: 0 0 0 .4rem var(--sheet); }

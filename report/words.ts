@@ -29,6 +29,8 @@ export interface Words extends ClaimWords {
   readonly types: Readonly<Record<TypeShare["type"], string>>
   readonly text: string
   readonly nobody: string
+  /** Beside the name of a source. */
+  readonly trusted: string
   readonly says: string
   readonly hedge: string
   readonly wantsSource: string
@@ -117,6 +119,7 @@ const dutch: Words = {
   },
   text: "de tekst zelf",
   nobody: "niemand genoemd",
+  trusted: "vertrouwd",
   says: "zegt",
   hedge: "voorbehoud",
   wantsSource: "bron?",
@@ -203,6 +206,7 @@ const english: Words = {
   },
   text: "the text itself",
   nobody: "nobody named",
+  trusted: "trusted",
   says: "says",
   hedge: "hedge",
   wantsSource: "source?",

@@ -3,13 +3,15 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from
 import { tmpdir } from "node:os"
 import { join, resolve } from "node:path"
 import type { Page } from "playwright-core"
+import { readSidecar } from "../engine/ledger/index.ts"
 import manifest from "../package.json" with { type: "json" }
 import { launchChromium } from "./lib/chromium.ts"
 import { startServer, type VSCodeServer } from "./lib/vscode-server.ts"
 
 /**
  * node scripts/desk-story.ts [FOLDER]: a fact-checker at work in a real workbench, against the packaged VSIX, by keys alone. Ten claims are
- * checked, each in at most four strokes; then the file beside the article must hold the ten. On the way pictures are taken: ledger-*.png.
+ * checked, each in at most four strokes; what nobody checked is accepted as claims at once. Then the file beside the article must hold the ten
+ * and the rest. On the way pictures are taken: ledger-*.png.
  */
 const target = resolve(process.argv[2] ?? ".artifacts/screenshots")
 mkdirSync(target, { recursive: true })
@@ -34,8 +36,20 @@ const words = {
     done: "van",
     group: "Checklijst groeperen",
     section: "Naar tussenkop",
+    filter: "Checklijst filteren",
+    unchecked: "nog na te gaan",
+    accept: "Alle getoonde beweringen bevestigen",
   },
-  en: { view: "Focus on Ledger View", sources: "Focus on Sources View", done: "of", group: "Group the ledger", section: "By section" },
+  en: {
+    view: "Focus on Ledger View",
+    sources: "Focus on Sources View",
+    done: "of",
+    group: "Group the ledger",
+    section: "By section",
+    filter: "Filter the ledger",
+    unchecked: "unchecked",
+    accept: "Confirm all claims that are shown",
+  },
 }
 
 const browser = await launchChromium()
@@ -81,7 +95,7 @@ async function tell(
   locale: "nl" | "en",
   shot: (name: string) => Promise<unknown>,
 ): Promise<void> {
-  const { view, sources, done, group, section } = words[locale]
+  const { view, sources, done, group, section, filter, unchecked, accept } = words[locale]
   const article = join(workspace, "klad.news")
   const status = async () => (await page.locator(".statusbar-item[id='aldus.aldus.aldus.progress']").innerText()).trim()
   const order = async (title: string) => {
@@ -149,12 +163,34 @@ async function tell(
   await page.waitForTimeout(1000)
   await shot("sources")
 
+  await order(filter)
+  await page.keyboard.type(unchecked)
+  await page.locator(".quick-input-list .monaco-list-row", { hasText: unchecked }).first().click()
+  await page.keyboard.press("Enter")
+  await page.waitForTimeout(700)
+  await order(accept)
+  const question = await page.locator(".monaco-dialog-box").innerText()
+  await page.keyboard.press("Enter")
+  await page.waitForTimeout(1500)
+  const accepted = Number(/\d+/.exec(question)?.[0])
+  assert.ok(accepted > 0, question)
+
+  // What is typed in a claim stands in the tree, too.
+  await page.keyboard.press("Control+1")
+  await page.keyboard.press("Alt+j")
+  await page.waitForTimeout(700)
+  await page.keyboard.press("Control+ArrowRight")
+  await page.keyboard.type(" 77")
+  await page.waitForSelector(".pane-body .monaco-list-row:has-text(' 77')", { timeout: 10_000 })
+
   const kept = `${article.replace(/\.news$/, "")}.aldus.jsonld`
   const file = [kept, `${article}.aldus.jsonld`].find(existsSync)
   assert.ok(file, "what was noted is in a file beside the article")
   const text = readFileSync(file, "utf8")
   assert.equal(text.split("Noor de Wit").length > 10, true)
   assert.ok(text.includes(evidence))
+  const verdicts = readSidecar(text).records.flatMap(record => (record.kind === "verdict" ? [record.verdict] : []))
+  assert.deepEqual(verdicts, Array(accepted).fill("accepted"))
 }
 
 /** How many of these bring a check to its end. */

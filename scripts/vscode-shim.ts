@@ -1,12 +1,13 @@
 import { existsSync } from "node:fs"
 import { resolve } from "node:path"
+import type { Page } from "playwright-core"
 import { launchChromium } from "./lib/chromium.ts"
 import { startServer } from "./lib/vscode-server.ts"
 
 /**
  * Stands where VS Code's executable stands for @vscode/test-electron: takes the same command line, runs the suite in a VS Code server
  * with Chromium in front of it, prints what the suite prints, exits with its code. `ALDUS_VSIX` is installed first; `ALDUS_SHOTS` names a
- * folder for pictures that the suite asks for.
+ * folder for pictures that the suite asks for. The suite sees by `ALDUS_HANDS` that somebody sits at the keyboard, who answers questions for it.
  */
 const options = new Map<string, string[]>()
 const rest: string[] = []
@@ -24,6 +25,7 @@ if (!tests) {
 const noise =
   /^(Creating a socket|Resolv(ing|ed) connection|\[|Updating additional|Ignoring fetching|getaddrinfo|Creation of workbench|Cannot find module|Error: (Could not locate|Cannot find module)|Timed out waiting|ChatSessionStore|Web Socket|ENOENT|Found additional|Started local extension host)/
 let code = 70
+process.env.ALDUS_HANDS = "1"
 const server = await startServer(
   process.env.ALDUS_VSIX ? [resolve(process.env.ALDUS_VSIX)] : [],
   JSON.parse(process.env.ALDUS_SETTINGS ?? "{}"),
@@ -31,6 +33,7 @@ const server = await startServer(
 const browser = await launchChromium()
 try {
   const page = await browser.newPage({ viewport: { width: 1400, height: 900 } })
+  let hands = Promise.resolve()
   const done = new Promise<number>((finish, fail) => {
     setTimeout(
       () => fail(new Error(`the suite did not finish in time\n${server.output()}`)),
@@ -44,6 +47,8 @@ try {
       // The suite runs in the extension host; a picture of the window is taken out here.
       const shot = /^\[shot\] (.+)$/.exec(line)
       if (shot && process.env.ALDUS_SHOTS) void page.screenshot({ path: resolve(process.env.ALDUS_SHOTS, `${shot[1]}.png`) })
+      const answer = /^\[answer\] (.+)$/.exec(line)
+      if (answer) hands = hands.then(() => give(page, JSON.parse(answer[1]!))).catch(error => console.error(`no answer given: ${error}`))
       else if (!shot && (process.env.ALDUS_LOG || !noise.test(line))) (console[type] ?? console.log)(...args)
     })
   })
@@ -67,3 +72,18 @@ try {
   await server.stop()
 }
 process.exit(code)
+
+/** Waits until the window asks something, and answers: words to type, a key to press, a line to click. */
+async function give(
+  page: Page,
+  steps: readonly { readonly type?: string; readonly press?: string; readonly click?: string }[],
+): Promise<void> {
+  const asked = ".quick-input-widget:visible, .rename-box:visible"
+  await page.waitForSelector(asked, { timeout: 15_000 })
+  for (const { type, press, click } of steps) {
+    await page.waitForTimeout(400)
+    if (click) await page.locator(".quick-input-list .monaco-list-row", { hasText: click }).first().click()
+    if (type) await page.keyboard.type(type)
+    if (press) await page.keyboard.press(press)
+  }
+}

@@ -1,5 +1,5 @@
 import type { Edit } from "../engine/annotation/index.ts"
-import { sidecarEnding } from "../engine/ledger/index.ts"
+import { type SourceNotes, sidecarEnding } from "../engine/ledger/index.ts"
 import type { NoteFiles } from "./note-files.ts"
 import { Notes, type NotesEdge } from "./notes.ts"
 
@@ -24,6 +24,11 @@ export class Desk {
     const notes = new Notes(uri, text, this.filesOf(uri), this.edgeOf(uri), this.closing.get(uri))
     this.notes.set(uri, notes)
     return notes
+  }
+
+  /** What people noted of the sources of an open article, as far as anybody has asked for its notes. */
+  sources(uri: string): SourceNotes {
+    return this.notes.get(uri)?.sources() ?? nothing
   }
 
   /** Ends when what is noted of an open article has been found in it, as far as anybody has asked for that. */
@@ -60,6 +65,8 @@ export class Desk {
     await Promise.all([...this.closing.values(), ...[...this.notes.values()].map(notes => notes.settled())])
   }
 }
+
+const nothing: SourceNotes = new Map()
 
 /** Whether a file holds what people noted of an article. */
 export function isNotesFile(uri: string): boolean {

@@ -16,7 +16,9 @@ import {
   readingSidecar,
   readSidecar,
   type Sidecar,
+  type SourceNotes,
   sidecarEnding,
+  sourceNotes,
   writeSidecar,
 } from "../engine/ledger/index.ts"
 import { difference, type Span } from "../engine/text/index.ts"
@@ -120,6 +122,16 @@ export class Notes {
       const { anchor: span, source, cue } = this.places.get(record.id)?.spans ?? {}
       return { record, ...(span && { span }), ...(source && { source }), ...(cue && { cue }) }
     })
+  }
+
+  /** Ends when the file has been read, or cannot be. */
+  async read(): Promise<void> {
+    await this.queue
+  }
+
+  /** What is noted of sources, as far as is known now. */
+  sources(): SourceNotes {
+    return sourceNotes([...this.records.values()].map(record => ({ record })))
   }
 
   /** Follows an edit of the text; without `edit` it was replaced by another. */

@@ -19,6 +19,7 @@ import { sidecarEnding } from "../engine/ledger/index.ts"
 import type { Locale } from "../engine/rules/index.ts"
 import manifest from "../package.json" with { type: "json" }
 import { type Client, capabilitiesFor, legend, registrationsFor } from "./capabilities.ts"
+import { type CorrectedView, correctedView } from "./corrected-view.ts"
 import { isNotesFile } from "./desk.ts"
 import { annotations } from "./features/annotations.ts"
 import { settled } from "./features/being-typed.ts"
@@ -96,12 +97,12 @@ export function start(connection: Connection, { read, readText, notes, saveMemor
     notes,
     pause,
     ask,
-    openedAs: async uri => {
-      while (settling.has(uri)) await settling.get(uri)
-      const document = session.documents.get(uri)
-      return document && !isHouseFile(uri) && session.isOn(document) ? document.lines.text : undefined
-    },
+    openedAs,
     throughClient: () => readsText && writesText,
+    sourcesChanged: uri => {
+      if (client.workspace?.inlayHint?.refreshSupport) void connection.sendRequest(InlayHintRefreshRequest.type)
+      soon(uri, 0)
+    },
     locale: () => locale,
     failed: (what, error) => connection.console.error(`${what}: ${wordsOf(error)}`),
   })
@@ -187,19 +188,23 @@ export function start(connection: Connection, { read, readText, notes, saveMemor
     if (ofHouses.length > 0) resettle()
   })
 
-  connection.onHover(({ textDocument, position }) => ask(textDocument.uri, "hover", view => hover(view, position), position))
-  connection.onDocumentSymbol(({ textDocument }) => ask(textDocument.uri, "documentSymbol", documentSymbols))
+  connection.onHover(({ textDocument, position }) => askCorrected(textDocument.uri, "hover", view => hover(view, position), position))
+  connection.onDocumentSymbol(({ textDocument }) => askCorrected(textDocument.uri, "documentSymbol", documentSymbols))
   connection.onFoldingRanges(({ textDocument }) => ask(textDocument.uri, "foldingRange", foldingRanges))
-  connection.onDefinition(({ textDocument, position }) => ask(textDocument.uri, "definition", view => definition(view, position)))
+  connection.onDefinition(({ textDocument, position }) => askCorrected(textDocument.uri, "definition", view => definition(view, position)))
   connection.onReferences(({ textDocument, position, context }) =>
-    ask(textDocument.uri, "references", view => references(view, position, context.includeDeclaration)),
+    askCorrected(textDocument.uri, "references", view => references(view, position, context.includeDeclaration)),
   )
   connection.onDocumentHighlight(({ textDocument, position }) =>
-    ask(textDocument.uri, "documentHighlight", view => highlights(view, position)),
+    askCorrected(textDocument.uri, "documentHighlight", view => highlights(view, position)),
   )
-  connection.onPrepareRename(({ textDocument, position }) => ask(textDocument.uri, "prepareRename", view => prepareRename(view, position)))
+  connection.onPrepareRename(({ textDocument, position }) =>
+    askCorrected(textDocument.uri, "prepareRename", view => prepareRename(view, position)),
+  )
   connection.onRenameRequest(({ textDocument, position, newName }) =>
-    ask(textDocument.uri, "rename", view => rename(view, position, newName, client.workspace?.workspaceEdit?.documentChanges === true)),
+    askCorrected(textDocument.uri, "rename", view =>
+      rename(view, position, newName, client.workspace?.workspaceEdit?.documentChanges === true),
+    ),
   )
   connection.onCodeAction(({ textDocument, range, context }) =>
     ask(textDocument.uri, "codeAction", view => codeActions(view, range, context.only, locale, showsRules)),
@@ -222,7 +227,7 @@ export function start(connection: Connection, { read, readText, notes, saveMemor
     if (edit) await connection.workspace.applyEdit(edit)
   })
   connection.onRequest(annotationsRequest, ({ textDocument, early }) =>
-    ask(textDocument.uri, "annotations", annotations, early ? beginning : undefined),
+    ask(textDocument.uri, "annotations", view => annotations(correctedView(view, desk.sources(view.uri))), early ? beginning : undefined),
   )
   connection.onRequest(annotateRequest, ({ textDocument: { uri }, languageId, on }) => annotate(uri, languageId, on))
 
@@ -243,7 +248,7 @@ export function start(connection: Connection, { read, readText, notes, saveMemor
     return before?.id === previousResultId ? tokenDelta(before.data, after.data, after.resultId!) : after
   })
   connection.languages.inlayHint.on(({ textDocument, range }) =>
-    ask(textDocument.uri, "inlayHint", view => inlayHints(view, range), asksAgain("inlayHint", range.start)),
+    askCorrected(textDocument.uri, "inlayHint", view => inlayHints(view, range), asksAgain("inlayHint", range.start)),
   )
   connection.languages.diagnostics.on(async ({ textDocument: { uri }, previousResultId }) => {
     const items = (await remarksOf(uri)) ?? []
@@ -295,6 +300,22 @@ export function start(connection: Connection, { read, readText, notes, saveMemor
       connection.console.error(`${what} ${uri}: ${wordsOf(error)}`)
       return null
     }
+  }
+
+  /** As {@link ask}, of the document with its sources as people corrected them: when what they noted has been read. */
+  async function askCorrected<T>(uri: string, what: string, answer: (view: CorrectedView) => T, upTo?: Position): Promise<T | null> {
+    const text = await openedAs(uri)
+    if (text === undefined) return null
+    const kept = desk.of(uri, text)
+    await kept.read()
+    return ask(uri, what, view => answer(correctedView(view, kept.sources())), upTo)
+  }
+
+  /** The text of a document that is open and analysed, once its settings are known. */
+  async function openedAs(uri: string): Promise<string | undefined> {
+    while (settling.has(uri)) await settling.get(uri)
+    const document = session.documents.get(uri)
+    return document && !isHouseFile(uri) && session.isOn(document) ? document.lines.text : undefined
   }
 
   /** As {@link pause}; who can wait until the typist rests lets what is noted of a document be found first. */

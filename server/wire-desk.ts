@@ -34,21 +34,35 @@ interface Around {
   openedAs(uri: string): Promise<string | undefined>
   /** Whether the client reads and writes files for a host that cannot. */
   throughClient(): boolean
+  /** What people say of the sources of a document is not what it was. */
+  sourcesChanged(uri: string): void
   locale(): Locale
   failed(what: string, error: unknown): void
 }
 
 /** Wires a connection to what people note of articles: the ledger, its changes, the report and the exports that tell of them. */
-export function wireDesk(connection: Connection, { notes, pause, ask, openedAs, throughClient, locale, failed }: Around): Desk {
-  const desk = new Desk(noteFilesOf, uri => ({
-    pause,
-    changed: () => void connection.sendNotification(ledgerChanged, { uri }),
-    unreadable: lines => {
-      const message = unreadableWords(nameOf(uri + sidecarEnding), lines)
-      void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message })
-    },
-    failed,
-  }))
+export function wireDesk(
+  connection: Connection,
+  { notes, pause, ask, openedAs, throughClient, sourcesChanged, locale, failed }: Around,
+): Desk {
+  const desk = new Desk(noteFilesOf, uri => {
+    let told = "[]"
+    return {
+      pause,
+      changed: () => {
+        void connection.sendNotification(ledgerChanged, { uri })
+        const now = JSON.stringify([...desk.sources(uri).values()])
+        if (now === told) return
+        told = now
+        sourcesChanged(uri)
+      },
+      unreadable: lines => {
+        const message = unreadableWords(nameOf(uri + sidecarEnding), lines)
+        void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message })
+      },
+      failed,
+    }
+  })
 
   connection.onRequest(ledgerRequest, async ({ textDocument: { uri } }) => {
     const kept = await keptOf(uri)

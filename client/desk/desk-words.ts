@@ -1,5 +1,5 @@
 import { env, l10n } from "vscode"
-import { type CheckState, claimWords } from "../../engine/ledger/index.ts"
+import { type CheckState, type ClaimWords, checkStates, claimWords } from "../../engine/ledger/index.ts"
 import type { ClaimEntry, SourceEntry } from "../../server/protocol.ts"
 
 /** Words with the letter that chooses them. */
@@ -17,19 +17,21 @@ export function lettered(marked: string): Lettered {
 
 /** How each state is called, in the language of the interface. */
 export function stateWords(): Readonly<Record<CheckState, Lettered>> {
-  return {
-    unchecked: lettered(l10n.t("&unchecked")),
-    checking: lettered(l10n.t("&being checked")),
-    confirmed: lettered(l10n.t("&confirmed")),
-    wrong: lettered(l10n.t("&wrong")),
-    disputed: lettered(l10n.t("&disputed")),
-    "not-checkable": lettered(l10n.t("&not checkable")),
-  }
+  const { states, letters } = words()
+  return Object.fromEntries(checkStates.map(state => [state, { label: states[state], letter: letters[state] }])) as Record<
+    CheckState,
+    Lettered
+  >
 }
 
 /** What a claim is about. */
 export function claimKinds(): Readonly<Record<ClaimEntry["kind"], string>> {
-  return claimWords[env.language.toLowerCase().startsWith("nl") ? "nl" : "en"].kinds
+  return words().kinds
+}
+
+/** As a report and the exports have them: the language of the interface, else English. */
+function words(): ClaimWords {
+  return claimWords[env.language.toLowerCase().startsWith("nl") ? "nl" : "en"]
 }
 
 /** Who vouches for a claim, for people. */

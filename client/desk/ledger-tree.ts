@@ -61,6 +61,45 @@ export function pages(claims: readonly ClaimEntry[]): readonly Page[] {
   return found
 }
 
+/** Whether the same words make another claim beside this one, of another kind: then its kind is told. */
+export function needsKind(claims: readonly ClaimEntry[], row: number): boolean {
+  const isTwin = (other: ClaimEntry | undefined) => other?.text === claims[row]!.text && other.kind !== claims[row]!.kind
+  return isTwin(claims[row - 1]) || isTwin(claims[row + 1])
+}
+
+/**
+ * The rows, counted through all groups, of the claims that look otherwise than before. Undefined where the groups are not the same, or do not
+ * hold as many claims, or other ones in another order: then nothing that was drawn can stay.
+ */
+export function redrawnRows(before: readonly Group[], after: readonly Group[]): readonly number[] | undefined {
+  if (before.length !== after.length) return undefined
+  const rows: number[] = []
+  let first = 0
+  for (const [i, { key, claims }] of after.entries()) {
+    const old = before[i]!
+    if (old.key !== key || old.claims.length !== claims.length) return undefined
+    for (const [row, claim] of claims.entries()) {
+      if (!isSameClaim(old.claims[row]!, claim)) return undefined
+      if (!looksSame(old.claims[row]!, claim) || needsKind(old.claims, row) !== needsKind(claims, row)) rows.push(first + row)
+    }
+    first += claims.length
+  }
+  return rows
+}
+
+/** Whether two entries in one place may be one claim: the same record, the same words before and after somebody noted something, or words that are being typed. */
+function isSameClaim(a: ClaimEntry, b: ClaimEntry): boolean {
+  if (a.id === b.id) return true
+  if (isKept(a.id) && isKept(b.id)) return false
+  return (a.text === b.text && a.kind === b.kind) || !(isKept(a.id) || isKept(b.id))
+}
+
+function looksSame(a: ClaimEntry, b: ClaimEntry): boolean {
+  return shownParts.every(part => a[part] === b[part]) && JSON.stringify(a.evidence) === JSON.stringify(b.evidence)
+}
+
+const shownParts = ["text", "kind", "voucher", "state", "checker", "note", "by"] as const satisfies readonly (keyof ClaimEntry)[]
+
 /** Whether somebody came to the end of this check. */
 export function isDone(state: CheckState): boolean {
   return state !== "unchecked" && state !== "checking"

@@ -2,6 +2,7 @@ import {
   EventEmitter,
   l10n,
   MarkdownString,
+  type TextDocument,
   ThemeColor,
   ThemeIcon,
   type TreeDataProvider,
@@ -11,28 +12,50 @@ import {
   window,
 } from "vscode"
 import type { CheckState, Evidence } from "../../engine/ledger/index.ts"
-import type { ClaimEntry, MarkEntry, ThreadEntry } from "../../server/protocol.ts"
+import type { ClaimEntry, Ledger, MarkEntry, ThreadEntry } from "../../server/protocol.ts"
 import type { Desk } from "./desk.ts"
 import { brief, claimKinds, stateWords, voucherName } from "./desk-words.ts"
 import { isWeb } from "./evidence.ts"
-import { appearance, type Filter, type Grouping, groupClaims, noFilter, type Page, pages, progress, shownClaims } from "./ledger-tree.ts"
+import {
+  appearance,
+  type Filter,
+  type Group,
+  type Grouping,
+  groupClaims,
+  needsKind,
+  noFilter,
+  pages,
+  progress,
+  redrawnRows,
+  shownClaims,
+} from "./ledger-tree.ts"
 import type { Signs } from "./signs.ts"
 
-/** What stands in the tree of the ledger. Claims are named by id: their places are looked up when they are wanted. */
+/** What stands in the tree of the ledger. What was handed out stays the same object for as long as it stands there: only by that it can be drawn again. */
 export type LedgerNode =
-  | { readonly is: "group"; readonly id: string; readonly key: string | null; readonly pages: readonly Page[]; readonly count: number }
-  | { readonly is: "page"; readonly id: string; readonly page: Page; readonly parent: LedgerNode }
-  /** `needsKind`: the same words make another claim beside this one, of another kind. */
-  | { readonly is: "claim"; readonly id: string; readonly claim: ClaimEntry; readonly needsKind: boolean; readonly parent: LedgerNode }
-  | {
-      readonly is: "evidence"
-      readonly id: string
-      readonly evidence: Evidence
-      readonly row: number
-      readonly parent: LedgerNode & { is: "claim" }
-    }
-  | { readonly is: "orphans"; readonly id: string; readonly lost: readonly Lost[] }
+  | { readonly is: "group"; readonly id: string; readonly key: string | null; readonly count: number; readonly children: LedgerNode[] }
+  | { readonly is: "page"; readonly id: string; readonly from: number; readonly children: ClaimNode[]; readonly parent: LedgerNode }
+  | ClaimNode
+  | { readonly is: "evidence"; readonly id: string; readonly evidence: Evidence; readonly row: number; readonly parent: ClaimNode }
+  | OrphansNode
   | { readonly is: "orphan"; readonly id: string; readonly lost: Lost; readonly parent: LedgerNode }
+
+interface ClaimNode {
+  readonly is: "claim"
+  readonly id: string
+  readonly parent: LedgerNode
+  /** As the ledger has it now. */
+  claim: ClaimEntry
+  /** The same words make another claim beside this one, of another kind. */
+  needsKind: boolean
+}
+
+interface OrphansNode {
+  readonly is: "orphans"
+  readonly id: string
+  /** As the ledger has them now. */
+  lost: readonly Lost[]
+}
 
 /** Something whose words are no longer in the text. */
 export type Lost =
@@ -40,19 +63,24 @@ export type Lost =
   | { readonly about: "thread"; readonly entry: ThreadEntry }
   | { readonly about: "mark"; readonly entry: MarkEntry }
 
+/** Of more claims than this it costs less to draw the whole tree. */
+const mostRows = 50
+
 /** The tree of all claims of the article that is worked on. */
 export class LedgerView implements TreeDataProvider<LedgerNode> {
   readonly #desk: Desk
   readonly #signs: Signs
-  readonly #changed = new EventEmitter<undefined>()
+  readonly #changed = new EventEmitter<LedgerNode[] | undefined>()
   readonly onDidChangeTreeData = this.#changed.event
   readonly view: TreeView<LedgerNode>
   #grouping: Grouping = "state"
   #filter: Filter = noFilter
   #seen = ""
+  #document: TextDocument | undefined
+  #groups: readonly Group[] = []
   #roots: readonly LedgerNode[] = []
-  /** The branch that holds each claim, for whoever wants it shown. */
-  #branches = new Map<string, LedgerNode>()
+  /** Those of all groups, in their order. */
+  #claims: readonly ClaimNode[] = []
 
   constructor(desk: Desk, signs: Signs) {
     this.#desk = desk
@@ -60,21 +88,32 @@ export class LedgerView implements TreeDataProvider<LedgerNode> {
     this.view = window.createTreeView("aldus.ledger", { treeDataProvider: this, showCollapseAll: true })
   }
 
-  /** Draws again what has changed in it; `force` also where the ledger has not. */
+  /** Draws again what has changed in it: single claims where that is all, else the whole tree; `force` also where the ledger has not. */
   refresh(force = false): void {
     const ledger = this.#desk.ledger()
-    const seen = `${this.#desk.document?.uri}\n${appearance(ledger)}`
-    if (!force && seen === this.#seen) return
+    const groups = ledger ? groupClaims(shownClaims(ledger, this.#filter), this.#grouping) : []
+    const lost = this.lost()
+    const seen = appearance(ledger)
+    const isOther = this.#document !== this.#desk.document
+    if (!force && !isOther && seen === this.#seen) {
+      this.#adopt(groups, lost)
+      return
+    }
     this.#seen = seen
-    const { done, total } = ledger ? progress(ledger) : { done: 0, total: 0 }
-    const isFiltered = this.#filter.states.length + this.#filter.vouchers.length > 0
-    this.view.badge = total > done ? { value: total - done, tooltip: l10n.t("{0} still to check", total - done) } : undefined
-    this.view.description = total > 0 ? l10n.t("{0} of {1} checked", done, total) : ""
-    const shown =
-      isFiltered && ledger ? l10n.t("Filtered: {0} of {1} claims shown.", shownClaims(ledger, this.#filter).length, total) : undefined
-    this.view.message = [ledger?.trouble, shown].filter(line => line !== undefined).join(" ")
-    this.#roots = this.#grow()
-    this.#changed.fire(undefined)
+    this.#document = this.#desk.document
+    this.#head(ledger)
+    const rows = force || isOther ? undefined : redrawnRows(this.#groups, groups)
+    if (!rows || rows.length > mostRows || (this.#orphans() === undefined) !== (lost.length === 0)) {
+      this.#roots = this.#grow(groups, lost)
+      this.#changed.fire(undefined)
+      return
+    }
+    const orphans = this.#orphans()
+    const isSameLost = JSON.stringify(orphans?.lost ?? []) === JSON.stringify(lost)
+    this.#adopt(groups, lost)
+    const nodes: LedgerNode[] = rows.map(row => this.#drawnWith(this.#claims[row]!))
+    const changed = [...new Set(orphans && !isSameLost ? [...nodes, orphans] : nodes)]
+    if (changed.length > 0) this.#changed.fire(changed)
   }
 
   get grouping(): Grouping {
@@ -97,9 +136,7 @@ export class LedgerView implements TreeDataProvider<LedgerNode> {
 
   /** Selects a claim in the tree where the tree is on screen; the keyboard stays where it is. */
   async reveal(id: string): Promise<void> {
-    const branch = this.#branches.get(id)
-    if (!branch || !this.view.visible) return
-    const node = this.getChildren(branch).find(child => child.is === "claim" && child.claim.id === id)
+    const node = this.view.visible ? this.#claims.find(({ claim }) => claim.id === id) : undefined
     if (node) await this.view.reveal(node, { select: true, focus: false })
   }
 
@@ -118,11 +155,8 @@ export class LedgerView implements TreeDataProvider<LedgerNode> {
     if (!node) return [...this.#roots]
     switch (node.is) {
       case "group":
-        return node.pages.length === 1
-          ? claimNodes(node.pages[0]!.claims, node)
-          : node.pages.map(page => ({ is: "page", id: `${node.id}/${page.from}`, page, parent: node }))
       case "page":
-        return claimNodes(node.page.claims, node)
+        return node.children
       case "claim":
         return node.claim.evidence.map((evidence, row) => ({ is: "evidence", id: `${node.id}/${row}`, evidence, row, parent: node }))
       case "orphans":
@@ -142,20 +176,63 @@ export class LedgerView implements TreeDataProvider<LedgerNode> {
     return item
   }
 
-  #grow(): LedgerNode[] {
-    const ledger = this.#desk.ledger()
-    this.#branches = new Map()
-    if (!ledger) return []
-    const roots: LedgerNode[] = groupClaims(shownClaims(ledger, this.#filter), this.#grouping).map(({ key, claims }) => {
-      const group = { is: "group", id: `${this.#grouping}/${key ?? ""}`, key, pages: pages(claims), count: claims.length } as const
-      for (const page of group.pages) {
-        const branch: LedgerNode = group.pages.length === 1 ? group : { is: "page", id: `${group.id}/${page.from}`, page, parent: group }
-        for (const { id } of page.claims) this.#branches.set(id, branch)
+  /** What stands above and on the tree. */
+  #head(ledger: Ledger | null): void {
+    const { done, total } = ledger ? progress(ledger) : { done: 0, total: 0 }
+    const isFiltered = this.#filter.states.length + this.#filter.vouchers.length > 0
+    this.view.badge = total > done ? { value: total - done, tooltip: l10n.t("{0} still to check", total - done) } : undefined
+    this.view.description = total > 0 ? l10n.t("{0} of {1} checked", done, total) : ""
+    const shown =
+      isFiltered && ledger ? l10n.t("Filtered: {0} of {1} claims shown.", shownClaims(ledger, this.#filter).length, total) : undefined
+    this.view.message = [ledger?.trouble, shown].filter(line => line !== undefined).join(" ")
+  }
+
+  #grow(groups: readonly Group[], lost: readonly Lost[]): LedgerNode[] {
+    const all: ClaimNode[] = []
+    const roots: LedgerNode[] = groups.map(({ key, claims }) => {
+      const group = { is: "group", id: `${this.#grouping}/${key ?? ""}`, key, count: claims.length, children: [] as LedgerNode[] } as const
+      const stretches = pages(claims)
+      for (const { from, claims: own } of stretches) {
+        const page = { is: "page", id: `${group.id}/${from}`, from, children: [] as ClaimNode[], parent: group } as const
+        const parent = stretches.length === 1 ? group : page
+        if (parent === page) group.children.push(page)
+        for (const [row, claim] of own.entries()) {
+          const node: ClaimNode = { is: "claim", id: `claim/${claim.id}`, claim, needsKind: needsKind(claims, from + row), parent }
+          parent.children.push(node)
+          all.push(node)
+        }
       }
       return group
     })
-    const lost = this.lost()
+    this.#groups = groups
+    this.#claims = all
     return lost.length > 0 ? [...roots, { is: "orphans", id: "orphans", lost }] : roots
+  }
+
+  /** The same claims as they are now, without drawing them: their places are others, or their keys. */
+  #adopt(groups: readonly Group[], lost: readonly Lost[]): void {
+    this.#groups = groups
+    let first = 0
+    for (const { claims } of groups) {
+      for (const [row, claim] of claims.entries()) {
+        const node = this.#claims[first + row]!
+        node.claim = claim
+        node.needsKind = needsKind(claims, row)
+      }
+      first += claims.length
+    }
+    const orphans = this.#orphans()
+    if (orphans) orphans.lost = lost
+  }
+
+  #orphans(): OrphansNode | undefined {
+    const last = this.#roots.at(-1)
+    return last?.is === "orphans" ? last : undefined
+  }
+
+  /** What shows the text of a claim: also the stretch that begins with it. */
+  #drawnWith(node: ClaimNode): LedgerNode {
+    return node.parent.is === "page" && node.parent.children[0] === node ? node.parent : node
   }
 
   #item(node: LedgerNode): TreeItem {
@@ -171,9 +248,9 @@ export class LedgerView implements TreeDataProvider<LedgerNode> {
         return item
       }
       case "page": {
-        const { from, claims } = node.page
-        const item = new TreeItem(l10n.t("{0} to {1}", from + 1, from + claims.length), TreeItemCollapsibleState.Collapsed)
-        item.description = brief(claims[0]!.text, 40)
+        const { from, children } = node
+        const item = new TreeItem(l10n.t("{0} to {1}", from + 1, from + children.length), TreeItemCollapsibleState.Collapsed)
+        item.description = brief(children[0]!.claim.text, 40)
         item.contextValue = "group"
         return item
       }
@@ -207,15 +284,7 @@ export class LedgerView implements TreeDataProvider<LedgerNode> {
   }
 }
 
-function claimNodes(claims: readonly ClaimEntry[], parent: LedgerNode): LedgerNode[] {
-  const isTwin = (claim: ClaimEntry, other: ClaimEntry | undefined) => other?.text === claim.text && other.kind !== claim.kind
-  return claims.map((claim, i) => {
-    const needsKind = isTwin(claim, claims[i - 1]) || isTwin(claim, claims[i + 1])
-    return { is: "claim", id: `claim/${claim.id}`, claim, needsKind, parent }
-  })
-}
-
-function claimItem(node: LedgerNode & { readonly is: "claim" }, signs: Signs): TreeItem {
+function claimItem(node: ClaimNode, signs: Signs): TreeItem {
   const { claim } = node
   const { text, kind, voucher, state, checker, note, evidence, by } = claim
   const item = new TreeItem(

@@ -1,4 +1,4 @@
-import { commands, type Disposable, l10n, type QuickPickItem, type TextDocument, window } from "vscode"
+import { commands, type Disposable, l10n, type Position, type QuickPickItem, Range, type TextDocument, window } from "vscode"
 import type { SourceEntry } from "../../server/protocol.ts"
 import { asRange, type Desk } from "./desk.ts"
 import { percent } from "./desk-words.ts"
@@ -27,7 +27,7 @@ export function registerSourceCommands(desk: Desk): Disposable[] {
     register("rename", async (document, source) => {
       const [first] = source.mentions
       if (!first || !(await desk.show(document, first))) return
-      await commands.executeCommand("editor.action.rename", [document.uri, asRange(first).start])
+      await commands.executeCommand("editor.action.rename", [document.uri, (await nameOf(document, source)) ?? asRange(first).start])
     }),
     register("trust", (document, { name }) => desk.note(document, { do: "source", name, isTrusted: true })),
     register("distrust", (document, { name }) => desk.note(document, { do: "source", name, isTrusted: false })),
@@ -54,6 +54,24 @@ export function registerSourceCommands(desk: Desk): Disposable[] {
       if (changes.length > 0) await desk.note(document, { do: "all", changes })
     }),
   ]
+}
+
+/** Where the text calls a source by its name, which can be renamed: in «staatssecretaris Hanneke Brouwer» only at the end. */
+async function nameOf(document: TextDocument, { mentions }: SourceEntry): Promise<Position | undefined> {
+  for (const mention of mentions.slice(0, 5)) {
+    const { start, end } = asRange(mention)
+    const from = document.offsetAt(start)
+    const words = [...document.getText(new Range(start, end)).matchAll(/\p{L}[\p{L}\p{M}'’-]*/gu)]
+    for (const { index } of words.reverse()) {
+      const place = document.positionAt(from + index)
+      try {
+        if (await commands.executeCommand("vscode.prepareRename", document.uri, place)) return place
+      } catch {
+        // Not this word: a title, or what it is of.
+      }
+    }
+  }
+  return undefined
 }
 
 /** Lets a person choose one of the sources of an article, all but this one. */

@@ -5,6 +5,8 @@ export interface ChecklistWords extends ClaimWords {
   /** Where no source vouches for a claim by name. */
   readonly narrator: string
   according(name: string): string
+  /** Behind the name of a source that a person trusts. */
+  readonly trusted: string
   line(line: number): string
   progress(checked: number, all: number): string
   readonly noClaims: string
@@ -18,6 +20,7 @@ export const checklistWords: Readonly<Record<"en" | "nl", ChecklistWords>> = {
     ...claimWords.en,
     narrator: "no source named",
     according: name => `according to ${name}`,
+    trusted: "trusted",
     line: line => `line ${line}`,
     progress: (checked, all) => `${checked} of ${all} checked`,
     noClaims: "There is nothing to check in this text.",
@@ -27,6 +30,7 @@ export const checklistWords: Readonly<Record<"en" | "nl", ChecklistWords>> = {
     ...claimWords.nl,
     narrator: "geen bron genoemd",
     according: name => `volgens ${name}`,
+    trusted: "vertrouwd",
     line: line => `regel ${line}`,
     progress: (checked, all) => `${checked} van ${all} nagegaan`,
     noClaims: "In deze tekst valt niets na te gaan.",

@@ -1,8 +1,11 @@
-import type { PassageJson, SourceType } from "../annotation/index.ts"
-import type { CheckState, LedgerClaim } from "../ledger/index.ts"
+import type { SourceType } from "../annotation/index.ts"
+import type { CheckState, CorrectedSource, LedgerClaim } from "../ledger/index.ts"
 
 /** Where a rating stands between what is wrong and what is right. */
 const worth: Partial<Record<CheckState, number>> = { wrong: 1, disputed: 3, confirmed: 5 }
+
+/** What is known of whoever vouches for a claim. */
+type Voucher = Pick<CorrectedSource, "name" | "type" | "role">
 
 const agents: Record<SourceType, "Person" | "Organization"> = {
   person: "Person",
@@ -19,11 +22,11 @@ const agents: Record<SourceType, "Person" | "Organization"> = {
  */
 export function claimReviews(
   claims: readonly LedgerClaim[],
-  { language, sources }: Pick<PassageJson, "language" | "sources">,
+  { language, sources }: { readonly language: string | null; readonly sources: readonly Voucher[] },
   iri: string,
   verdicts: Readonly<Record<CheckState, string>>,
 ): object {
-  const types = new Map(sources.map(({ name, type }) => [name, type]))
+  const vouchers = new Map(sources.map(source => [source.name, source]))
   const checked = claims.filter(isChecked)
   return {
     "@context": "https://schema.org",
@@ -33,7 +36,7 @@ export function claimReviews(
       ...(language !== null && { inLanguage: language }),
       itemReviewed: {
         "@type": "Claim",
-        ...(claim.voucher && { author: { "@type": agents[types.get(claim.voucher) ?? "person"], name: claim.voucher } }),
+        ...(claim.voucher && { author: authorOf(claim.voucher, vouchers.get(claim.voucher)) }),
         ...(iri !== "" && { appearance: { "@type": "NewsArticle", url: iri } }),
       },
       ...(claim.checker !== "" && { author: { "@type": "Person", name: claim.checker } }),
@@ -54,6 +57,12 @@ export function claimReviews(
       }),
     })),
   }
+}
+
+/** A person has a function; what an organisation is, is its description. */
+function authorOf(name: string, { type, role }: Pick<Voucher, "type" | "role"> = { type: "person" }): object {
+  const kind = agents[type]
+  return { "@type": kind, name, ...(role && { [kind === "Person" ? "jobTitle" : "description"]: role }) }
 }
 
 /** Whether somebody has come to an end with a claim. */

@@ -1,5 +1,5 @@
 import { type Analysis, type Language, passageJson } from "../annotation/index.ts"
-import { ledgerOf, type PlacedRecord } from "../ledger/index.ts"
+import { correctSources, ledgerOf, type PlacedRecord, sourceNotes } from "../ledger/index.ts"
 import { brat } from "./brat.ts"
 import { checklist } from "./checklist.ts"
 import type { ChecklistWords } from "./checklist-words.ts"
@@ -31,16 +31,17 @@ export function exportAs(
   words: ChecklistWords,
 ): string | object {
   const { text } = analysis.document
-  const json = passageJson(analysis)
+  const corrected = correctSources(analysis, sourceNotes(records))
+  const json = passageJson(corrected)
   const { claims } = ledgerOf(analysis, records)
-  const marked = withRecords(text, marksOf(json), records, claims)
+  const marked = withRecords(text, marksOf(json), records, claims, corrected.links.sources)
   switch (format) {
     case "checklist": {
       const headline = analysis.passages.find(({ value }) => value.paragraph.role === "headline")
-      return checklist(headline?.value.paragraph.text ?? name, text, claims, words)
+      return checklist(headline?.value.paragraph.text ?? name, text, claims, words, corrected.links.sources)
     }
     case "claimreview":
-      return claimReviews(claims, json, iri, words.states)
+      return claimReviews(claims, { language: json.language, sources: corrected.links.sources }, iri, words.states)
     case "csv":
       return csv(text, marked)
     case "jsonld":

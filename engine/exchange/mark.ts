@@ -55,7 +55,7 @@ const sourceTypes = ["person", "organisation", "media", "document", "group", "an
 
 /** The values that a mark of each type can have. */
 export const fields = {
-  source: { name: "text", sourceType: sourceTypes },
+  source: { name: "text", sourceType: sourceTypes, role: "text", trusted: "flag" },
   statement: { status: ["attributed", "continued", "narrator", "none"], needsSource: ["yes", "no"] },
   reason: {
     kind: ["quantity", "cause", "motive", "mind", "comparison", "superlative", "forecast", "trend", "accusation", "evaluation"],

@@ -1,16 +1,18 @@
-import { isAlike, type LedgerClaim, type PlacedRecord } from "../ledger/index.ts"
+import { type CorrectedSource, isAlike, type LedgerClaim, type PlacedRecord } from "../ledger/index.ts"
 import type { Span } from "../text/index.ts"
 import { type Mark, type Marked, type MarkType, markId, type Pair } from "./mark.ts"
 
 /**
  * Marks of the machine with what people noted: what they rejected is left out, what they marked by hand is there, and claims are those of the
- * ledger with the state of their check. What stands nowhere any more has no words to mark, and is left out.
+ * ledger with the state of their check; `sources` are those of the marks, with what people said of them. What stands nowhere any more has no
+ * words to mark, and is left out.
  */
 export function withRecords(
   text: string,
   { language, marks }: Marked,
   records: readonly PlacedRecord[],
   claims: readonly LedgerClaim[],
+  sources: readonly CorrectedSource[] = [],
 ): Marked {
   const judged = records.filter(({ record }) => record.kind === "mark" || (record.kind === "verdict" && record.verdict === "rejected"))
   const kept = marks.filter(mark => mark.type === "claim" || !judged.some(each => isAbout(each, mark)))
@@ -35,7 +37,14 @@ export function withRecords(
   const of = (type: MarkType) => others.filter(mark => mark.type === type)
   return {
     language,
-    marks: renumbered([...of("source"), ...of("statement"), ...of("reason"), ...of("attribution"), ...of("hedge"), ...claimMarks]),
+    marks: renumbered([
+      ...of("source").map(mark => known(mark, sources)),
+      ...of("statement"),
+      ...of("reason"),
+      ...of("attribution"),
+      ...of("hedge"),
+      ...claimMarks,
+    ]),
   }
 }
 
@@ -59,6 +68,12 @@ function claimsMarked(marks: readonly Mark[], claims: readonly LedgerClaim[]): M
     else more.push(told)
   }
   return [...marks.flatMap(mark => found.get(mark) ?? []), ...more]
+}
+
+/** The mark of a source with its role and whether it is trusted, where a person said so. */
+function known(mark: Mark, sources: readonly CorrectedSource[]): Mark {
+  const { role, isTrusted } = sources.find(({ name }) => name === mark.values.name) ?? {}
+  return { ...mark, values: { ...mark.values, ...(role && { role }), ...(isTrusted !== undefined && { trusted: String(isTrusted) }) } }
 }
 
 function noted({ state, checker, note, evidence }: LedgerClaim): Record<string, string> {

@@ -6,9 +6,11 @@ export interface ClaimWords {
   readonly kinds: Readonly<Record<Claim["kind"], string>>
   readonly certainties: Readonly<Record<Certainty, string>>
   readonly states: Readonly<Record<CheckState, string>>
+  /** One of each state's word, by which a person chooses it: small. */
+  readonly letters: Readonly<Record<CheckState, string>>
 }
 
-/** By interface language: a claim is called the same in a report, a checklist and an export. In the editor a state has a shorter name, chosen by its letter. */
+/** By interface language: a claim and how far its check is are called the same in the editor, a report, a checklist and an export. */
 export const claimWords: Readonly<Record<"en" | "nl", ClaimWords>> = {
   en: {
     kinds: { quantity: "figure", cause: "cause", comparison: "comparison", forecast: "forecast", accusation: "accusation", event: "event" },
@@ -21,6 +23,7 @@ export const claimWords: Readonly<Record<"en" | "nl", ClaimWords>> = {
       disputed: "disputed",
       "not-checkable": "not checkable",
     },
+    letters: { unchecked: "u", checking: "b", confirmed: "c", wrong: "w", disputed: "d", "not-checkable": "n" },
   },
   nl: {
     kinds: {
@@ -36,9 +39,10 @@ export const claimWords: Readonly<Record<"en" | "nl", ClaimWords>> = {
       unchecked: "nog na te gaan",
       checking: "bezig",
       confirmed: "klopt",
-      wrong: "klopt niet",
+      wrong: "fout",
       disputed: "omstreden",
       "not-checkable": "niet na te gaan",
     },
+    letters: { unchecked: "g", checking: "b", confirmed: "k", wrong: "f", disputed: "o", "not-checkable": "n" },
   },
 }

@@ -1,6 +1,7 @@
 export { type Anchor, anchorOf, type Found, findAnchor } from "./anchor.ts"
 export { type ClaimWords, claimWords } from "./claim-words.ts"
 export { claimKey, claimOfKey } from "./claims.ts"
+export { type CorrectedAnalysis, type CorrectedSource, correctSources, type SourceNotes, sourceNotes } from "./correct-sources.ts"
 export { type Folded, fold } from "./fold.ts"
 export { follow } from "./follow.ts"
 export { anchorFrom, fromAnnotation } from "./from-annotation.ts"

@@ -1,9 +1,10 @@
 import type { Analysis, Ref, SourceType } from "../annotation/index.ts"
-import { type Span, shift, slice } from "../text/index.ts"
+import { type Span, shift } from "../text/index.ts"
+import { type CorrectedSource, correctSources, notedOf, rootNames, sourceNotes } from "./correct-sources.ts"
 import type { LedgerAttribution, LedgerSource } from "./ledger.ts"
 import { isAlike, overlap } from "./overlap.ts"
 import type { PlacedRecord } from "./place.ts"
-import type { MarkRecord, SourceRecord } from "./record.ts"
+import type { MarkRecord } from "./record.ts"
 
 /** The sources of an article as people corrected them, and the name of the source of each attribution of the machine's. */
 export interface Sources {
@@ -29,39 +30,29 @@ interface Spoken extends LedgerAttribution {
 /** Gathers the sources of an article: what people noted of them, and made by hand, goes before what the machine found. */
 export function sourcesOf(analysis: Analysis, records: readonly PlacedRecord[]): Sources {
   const { text } = analysis.document
-  const notes = new Map<string, SourceRecord>()
-  for (const { record } of records) if (record.kind === "source") notes.set(record.name, later(notes.get(record.name), record))
+  const notes = sourceNotes(records)
+  const rootOf = rootNames(analysis, notes)
   const gathered = new Map<string, Gathered>()
   const names = new Map<string, string>()
-  const canonical = canonicalNames(analysis, notes)
-  const gather = (name: string, type: SourceType): Gathered => {
-    const own = canonical(name)
-    let found = gathered.get(own)
+  const gather = (words: string, type: SourceType): Gathered => {
+    const name = rootOf(words)
+    let found = gathered.get(name)
     if (!found) {
-      found = { name: own, type, role: "", mentions: [], attributions: [] }
-      gathered.set(own, found)
+      found = { name, type, role: "", mentions: [], attributions: [] }
+      gathered.set(name, found)
     }
     return found
   }
   const spoken = spokenOf(analysis, records)
-  for (const source of analysis.links.sources) {
-    const other = new Set(notes.get(source.name)?.different)
-    /** Of a mention: another source, where a person says that who is called so is somebody else. */
-    const nameAt = ({ passage, index }: Ref) => {
-      const { value } = analysis.passages[passage]!
-      const words = slice(value.paragraph.text, value.mentions[index]!.span)
-      return other.has(words) ? words : source.name
-    }
+  for (const source of correctSources(analysis, notes).links.sources) {
+    const owner = gather(source.name, source.type)
     for (const ref of source.mentions) {
       const { at, value } = analysis.passages[ref.passage]!
       const { span, title } = value.mentions[ref.index]!
-      const owner = gather(nameAt(ref), source.type)
       owner.mentions.push(shift(span, at))
       if (owner.role === "" && title) owner.role = title
     }
     for (const ref of source.attributions) {
-      const row = analysis.passages[ref.passage]!.value.attributions[ref.index]!.source
-      const owner = gather(row === undefined ? source.name : nameAt({ passage: ref.passage, index: row }), source.type)
       const own = spoken.get(keyOf(ref))
       if (own !== "rejected") names.set(keyOf(ref), owner.name)
       if (typeof own === "object") owner.attributions.push(own)
@@ -78,18 +69,21 @@ export function sourcesOf(analysis: Analysis, records: readonly PlacedRecord[]):
   }
   const list = [...gathered.values()].filter(({ attributions, name }) => attributions.length > 0 || notes.has(name))
   const shares = sharesOf(text, list)
+  const noted = notedOf(notes, rootOf)
   return {
-    list: list.map((source, row) => entryOf(source, notes.get(source.name), shares[row]!)),
+    list: list.map((source, row) => entryOf(source, noted(source.name), shares[row]!)),
     nameOf: ref => names.get(keyOf(ref)) ?? null,
   }
 }
 
-function entryOf({ name, type, role, mentions, attributions }: Gathered, note: SourceRecord | undefined, share: number): LedgerSource {
+type Noted = Pick<CorrectedSource, "role" | "isTrusted">
+
+function entryOf({ name, type, role, mentions, attributions }: Gathered, noted: Noted, share: number): LedgerSource {
   return {
     name,
     type,
-    role: note?.role ?? role,
-    isTrusted: note?.isTrusted ?? false,
+    role: noted.role ?? role,
+    isTrusted: noted.isTrusted ?? false,
     share,
     badges: [
       ...(type === "anonymous" ? (["anonymous"] as const) : []),
@@ -101,27 +95,6 @@ function entryOf({ name, type, role, mentions, attributions }: Gathered, note: S
       .map(({ spans, kind, text }) => ({ spans, kind, text }))
       .sort((a, b) => (a.spans[0]?.from ?? 0) - (b.spans[0]?.from ?? 0)),
   }
-}
-
-/** By which name a source goes: that of the one that a person said it is the same as. What is said to be different is not. */
-function canonicalNames(analysis: Analysis, notes: ReadonlyMap<string, SourceRecord>): (name: string) => string {
-  const under = new Map<string, string>()
-  const root = (name: string): string => {
-    let own = name
-    for (let up = under.get(own); up !== undefined; up = under.get(own)) own = up
-    return own
-  }
-  // In the order in which they come in the text, so that two who point at each other go by the first.
-  const order = [...analysis.links.sources.map(({ name }) => name), ...notes.keys()]
-  for (const name of new Set(order)) {
-    const note = notes.get(name)
-    for (const other of note?.same ?? []) {
-      if (note?.different?.includes(other) || notes.get(other)?.different?.includes(name)) continue
-      const [above, below] = [root(name), root(other)]
-      if (above !== below) under.set(below, above)
-    }
-  }
-  return root
 }
 
 /** What each attribution of the machine's says; that a part is of an earlier one; that a person rejected it or made another of it. */
@@ -213,10 +186,6 @@ function marksOf(records: readonly PlacedRecord[]) {
 
 function inOrder(spans: readonly Span<"document">[]): Span<"document">[] {
   return [...spans].sort((a, b) => a.from - b.from || a.to - b.to)
-}
-
-function later<R extends SourceRecord>(known: R | undefined, record: R): R {
-  return known && known.modified > record.modified ? known : record
 }
 
 function keyOf({ passage, index }: Ref): string {

@@ -1,5 +1,5 @@
 import { type Analysis, type Passage, type SourceType, segments } from "../annotation/index.ts"
-import { type CheckState, checkStates } from "../ledger/index.ts"
+import { type CheckState, type CorrectedAnalysis, checkStates, correctSources, type SourceNotes } from "../ledger/index.ts"
 import { type Family, type Finding, familyWords, type Locale, messageOf, type Ruling, ruleByName } from "../rules/index.ts"
 import { type Span, shift, slice } from "../text/index.ts"
 import { articleOf } from "./article-of.ts"
@@ -18,12 +18,15 @@ export interface Reported {
   readonly findings: readonly Finding[]
   /** The claims with their checks, in text order and what is orphaned last; absent where nobody keeps anything: all are unchecked. */
   readonly claims?: readonly CheckedClaim[] | undefined
+  /** What people said of its sources: it goes before what the machine found. */
+  readonly notes?: SourceNotes | undefined
   readonly file: string
   readonly locale: Locale
 }
 
 /** Makes the report on an article. Pure; costs a few passes over what is known already. */
-export function reportOf({ analysis, ruling, findings, claims, file, locale }: Reported): Report {
+export function reportOf({ analysis: found, ruling, findings, claims, notes = new Map(), file, locale }: Reported): Report {
+  const analysis = correctSources(found, notes)
   const cut = segments(analysis)
   const sentences = readSentences(analysis, cut)
   const { sources, rowOf } = sourcesOf(analysis, sentences)
@@ -71,7 +74,7 @@ export function reportOf({ analysis, ruling, findings, claims, file, locale }: R
 type Ranked = Omit<ReportSource, "paragraphs"> & { readonly places: readonly number[] }
 
 /** Those who speak, who says most first, and the row of each there by its row in the text. */
-function sourcesOf({ passages, links }: Analysis, sentences: readonly ReadSentence[]) {
+function sourcesOf({ passages, links }: CorrectedAnalysis, sentences: readonly ReadSentence[]) {
   const words = new Map<number, number[]>()
   let said = 0
   for (const sentence of sentences)
@@ -83,12 +86,13 @@ function sourcesOf({ passages, links }: Analysis, sentences: readonly ReadSenten
       else words.set(voice, [at])
     }
   const ranked = links.sources
-    .map(({ name, type, attributions }, slot): Ranked => {
+    .map(({ name, type, role = "", isTrusted = false, attributions }, slot): Ranked => {
       const places = words.get(slot) ?? []
       const first = attributions[0]
       const from =
         places[0] ?? (first ? passages[first.passage]!.at + passages[first.passage]!.value.attributions[first.index]!.content[0].from : 0)
-      return { name, type, slot, attributions: attributions.length, words: places.length, share: part(places.length, said), places, from }
+      const share = part(places.length, said)
+      return { name, type, role, isTrusted, slot, attributions: attributions.length, words: places.length, share, places, from }
     })
     .filter(({ attributions }) => attributions > 0)
     .sort((a, b) => b.words - a.words || a.slot - b.slot)

@@ -66,9 +66,13 @@ export interface Piece {
   readonly isUnsourced?: true
 }
 
+/** Two that a person says are the same are one here, and who is called so but is somebody else is another. */
 export interface ReportSource {
   readonly name: string
   readonly type: SourceType
+  /** As a person described it, or "". */
+  readonly role: string
+  readonly isTrusted: boolean
   /** Of the editor's colours: its row in the text, so that the page is coloured as the text is. */
   readonly slot: number
   readonly attributions: number

@@ -3,12 +3,13 @@ import type { Hover, Position } from "vscode-languageserver-types"
 import { type AnnotationsAt, annotationsAt, formsOf, parseOf, sourceRow } from "../../engine/annotation/index.ts"
 import { conlluRows } from "../../engine/linguistics/index.ts"
 import { type Span, shift, slice } from "../../engine/text/index.ts"
+import type { CorrectedView } from "../corrected-view.ts"
 import { offsetAt, rangeOf } from "../positions.ts"
 import type { View } from "../session.ts"
 import { hedgeWords, joinReasons, joinWords, plain, typeWords } from "../words.ts"
 
 /** Who says this, by which words, how sure, what kind of source; and of a statement without one, why it was marked. */
-export function hover(view: View, position: Position): Hover | null {
+export function hover(view: CorrectedView, position: Position): Hover | null {
   const here = annotationsAt(view.analysis, offsetAt(view.lines, position))
   if (!here) return null
   const parts: string[] = []
@@ -57,7 +58,7 @@ function frameWords({ attributions }: AnnotationsAt): string {
   return l10n.t("Found by the frame `{0}`, {1}% sure.", frame, Math.round(confidence * 100))
 }
 
-function attributionWords({ analysis }: View, { passage, placed, attributions }: AnnotationsAt): string {
+function attributionWords({ analysis }: CorrectedView, { passage, placed, attributions }: AnnotationsAt): string {
   const { index, attribution } = attributions[0]!
   const { value } = placed
   const text = value.paragraph.text
@@ -73,6 +74,8 @@ function attributionWords({ analysis }: View, { passage, placed, attributions }:
         ? l10n.t("{0}, {1}, by the words “{2}”.", who, typeWords(source.type), plain(cue))
         : l10n.t("{0}, {1}.", who, typeWords(source.type)),
     )
+    if (source.role) sentences.push(l10n.t("Described by a person as: {0}.", plain(source.role)))
+    if (source.isTrusted) sentences.push(l10n.t("Trusted by a person."))
   } else
     sentences.push(
       cue

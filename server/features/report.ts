@@ -1,4 +1,4 @@
-import { ledgerOf, type PlacedRecord } from "../../engine/ledger/index.ts"
+import { ledgerOf, type PlacedRecord, sourceNotes } from "../../engine/ledger/index.ts"
 import { reportOf } from "../../engine/report/index.ts"
 import type { Locale } from "../../engine/rules/index.ts"
 import type { ReportAnswer } from "../protocol.ts"
@@ -10,7 +10,8 @@ export function report(view: View, records: readonly PlacedRecord[], locale: Loc
   const { analysis, uri, version } = view
   const { ruling } = view.judgement()
   const { claims } = ledgerOf(analysis, records)
-  return { version, report: reportOf({ analysis, ruling, findings: shownFindings(view), claims, file: fileName(uri), locale }) }
+  const notes = sourceNotes(records)
+  return { version, report: reportOf({ analysis, ruling, findings: shownFindings(view), claims, notes, file: fileName(uri), locale }) }
 }
 
 /** The last part of an address, as people read it. */

@@ -1,11 +1,12 @@
 import { type DocumentSymbol, type FoldingRange, SymbolKind } from "vscode-languageserver-types"
 import type { Analysis, SourceType } from "../../engine/annotation/index.ts"
 import { shift, slice } from "../../engine/text/index.ts"
+import type { CorrectedView } from "../corrected-view.ts"
 import { rangeOf } from "../positions.ts"
 import type { View } from "../session.ts"
 
 /** The article's sections, and in each its sources with what they say. */
-export function documentSymbols(view: View): DocumentSymbol[] {
+export function documentSymbols(view: CorrectedView): DocumentSymbol[] {
   return sections(view.analysis).flatMap(section => {
     const children = sourcesIn(view, section.first, section.last)
     if (section.title === undefined) return children
@@ -63,8 +64,8 @@ const kinds: Record<SourceType, SymbolKind> = {
   anonymous: SymbolKind.Null,
 }
 
-function sourcesIn({ analysis, lines }: View, first: number, last: number): DocumentSymbol[] {
-  return analysis.links.sources.flatMap(({ name, type, attributions }) => {
+function sourcesIn({ analysis, lines }: CorrectedView, first: number, last: number): DocumentSymbol[] {
+  return analysis.links.sources.flatMap(({ name, type, role, attributions }) => {
     const children = attributions
       .filter(({ passage }) => passage >= first && passage < last)
       .map(({ passage, index }): DocumentSymbol => {
@@ -86,7 +87,16 @@ function sourcesIn({ analysis, lines }: View, first: number, last: number): Docu
       })
     if (children.length === 0) return []
     const range = { start: children[0]!.range.start, end: children.at(-1)!.range.end }
-    return [{ name: oneLine(name), kind: kinds[type], range, selectionRange: children[0]!.range, children }]
+    return [
+      {
+        name: oneLine(name),
+        ...(role && { detail: oneLine(role) }),
+        kind: kinds[type],
+        range,
+        selectionRange: children[0]!.range,
+        children,
+      },
+    ]
   })
 }
 

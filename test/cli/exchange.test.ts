@@ -67,7 +67,7 @@ describe("annotations in the format of another program", () => {
     file("woningen.news.aldus.jsonld", writeSidecar({ ...noSidecar, records: [check] }, "woningen.news"))
     const list = await aldus(["annotate", "-f", "checklist", "--locale", "nl", news])
     expect(list.out).toContain("- [x] De gemeente bouwde vorig jaar 300 woningen\\")
-    expect(list.out).toContain("  - klopt niet · Eva · Het waren er 200.\n")
+    expect(list.out).toContain("  - fout · Eva · Het waren er 200.\n")
     const page = JSON.parse((await aldus(["annotate", "-f", "jsonld", news])).out)
     expect(page.items.at(-1)).toMatchObject({ id: "urn:uuid:1", type: ["Annotation", "aldus:Check"] })
   })

@@ -3,6 +3,7 @@ import { mkdtempSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { describe, expect, test } from "vitest"
+import { noSidecar, writeSidecar } from "../../engine/ledger/index.ts"
 import type { Report } from "../../engine/report/index.ts"
 import { aldus } from "./run.ts"
 
@@ -57,6 +58,19 @@ describe("aldus report", () => {
     expect(await rules()).toContain("source-without-role")
     expect(await rules()).not.toContain("anonymous-source")
     expect(await rules("--profile", "reporter")).not.toContain("source-without-role")
+  })
+
+  test("has the sources as people corrected them in the file beside the article", async () => {
+    const article = file("c.news", text)
+    const noted = { id: "urn:uuid:1", created: "2026-11-25T10:00:00Z", modified: "2026-11-25T10:00:00Z", creator: "Eva" }
+    const same = { ...noted, kind: "source", name: "De krant", same: ["Bronnen"], role: "dagblad", isTrusted: true } as const
+    file("c.news.aldus.jsonld", writeSidecar({ ...noSidecar, records: [same] }, "c.news"))
+    const report: Report = JSON.parse((await aldus(["report", "-f", "json", article])).out)
+    expect(report.sources).toMatchObject([{ name: "De krant", attributions: 2, role: "dagblad", isTrusted: true, share: 1 }])
+    expect((await aldus(["report", article])).out).toContain("dagblad · trusted")
+    file("c.news.aldus.jsonld", writeSidecar({ ...noSidecar, records: [{ ...same, same: [] }] }, "c.news"))
+    const parted: Report = JSON.parse((await aldus(["report", "-f", "json", article])).out)
+    expect(parted.sources.map(({ name }) => name)).toEqual(["De krant", "Bronnen"])
   })
 
   test("says what is wrong with what it was asked", async () => {

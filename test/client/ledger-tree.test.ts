@@ -10,6 +10,7 @@ import {
   pageSize,
   pages,
   progress,
+  redrawnRows,
   shownClaims,
 } from "../../client/desk/ledger-tree.ts"
 import { checkStates } from "../../engine/ledger/index.ts"
@@ -105,6 +106,51 @@ describe("the ledger as a tree", () => {
     expect(appearance(moved)).toBe(appearance(article))
     expect(appearance(ledgerOf([{ ...article.claims[0]!, state: "wrong" }]))).not.toBe(appearance(ledgerOf([article.claims[0]!])))
     expect(appearance(ledgerOf([{ ...article.claims[0]!, range: null }]))).not.toBe(appearance(ledgerOf([article.claims[0]!])))
+  })
+
+  describe("knows which claims to draw again", () => {
+    const key = (at: number) => `claim:${at}-${at + 9}-quantity`
+    const before = [
+      claim(key(0), at(0, 0, 9), { section: "Kosten" }),
+      claim("urn:uuid:1", at(1, 0, 9), { section: "Kosten" }),
+      claim(key(40), at(2, 0, 9), { section: "Reacties" }),
+    ]
+    const rows = (after: readonly ClaimEntry[], by: Parameters<typeof groupClaims>[1] = "section") =>
+      redrawnRows(groupClaims(before, by), groupClaims(after, by))
+    const but = (row: number, rest: Partial<ClaimEntry>) => before.map((each, i) => (i === row ? { ...each, ...rest } : each))
+
+    test("none where only places and passing keys have changed", () => {
+      expect(rows(before)).toEqual([])
+      expect(rows([claim(key(3), at(0, 3, 12), { ...but(0, {})[0], id: key(3), range: at(0, 3, 12) }), ...before.slice(1)])).toEqual([])
+    })
+
+    test("the one whose words are being typed, whose note was changed, or that was noted", () => {
+      expect(rows(but(0, { id: key(2), text: "bewering anders" }))).toEqual([0])
+      expect(rows(but(1, { note: "begroting", evidence: [{ href: "b.pdf" }] }))).toEqual([1])
+      expect(rows(but(2, { id: "urn:uuid:2", state: "confirmed", by: "accepted" }))).toEqual([2])
+      expect(rows(but(2, { voucher: "Jansen" }))).toEqual([2])
+    })
+
+    test("both of two on the same words when they become so", () => {
+      expect(rows(but(0, { text: before[1]!.text, kind: "cause" }))).toEqual([0, 1])
+    })
+
+    test("all where claims come, go, change places or groups", () => {
+      expect(rows(before.slice(1))).toBeUndefined()
+      expect(rows([...before, claim(key(60), at(3, 0, 9))])).toBeUndefined()
+      expect(rows(but(1, { id: "urn:uuid:9" }))).toBeUndefined()
+      expect(rows([before[1]!, before[0]!, before[2]!])).toBeUndefined()
+      expect(rows(but(0, { section: "Reacties" }))).toBeUndefined()
+      expect(rows(but(0, { state: "confirmed" }), "state")).toBeUndefined()
+    })
+
+    test("of 5,000 in a blink", () => {
+      const many = Array.from({ length: 5000 }, (_, i) => claim(key(i * 10), at(i, 0, 30)))
+      const typed = many.map((each, i) => (i === 7 ? { ...each, text: "anders" } : { ...each }))
+      const began = performance.now()
+      expect(redrawnRows(groupClaims(many, "state"), groupClaims(typed, "state"))).toEqual([7])
+      expect(performance.now() - began).toBeLessThan(200)
+    })
   })
 
   test("draws no branch of more than a page, and lays out 5,000 claims in a blink", () => {

@@ -7,7 +7,7 @@ import { build } from "esbuild"
 import manifest from "../../package.json" with { type: "json" }
 
 // node test/e2e/main.ts: the suite in a real workbench, against the packaged VSIX. VSCODE_BIN names an executable; without it our own
-// stands in, which needs no download from Microsoft; `ALDUS_DOWNLOAD=1` lets test-electron fetch VS Code as usual.
+// stands in, which needs no download from Microsoft; `ALDUS_DOWNLOAD=1` lets test-electron fetch VS Code as usual. `ALDUS_GREP` runs some tests only.
 const artifacts = resolve(".artifacts/screenshots")
 mkdirSync(artifacts, { recursive: true })
 const scratch = mkdtempSync(join(tmpdir(), "aldus-e2e-"))

@@ -295,7 +295,7 @@ describe("claims", () => {
       "@type": "ClaimReview",
       author: { "@type": "Person", name: "Eva" },
       itemReviewed: { "@type": "Claim", appearance: { url: "https://voorbeeld.nl/raad" } },
-      reviewRating: { "@type": "Rating", ratingValue: 1, alternateName: "klopt niet" },
+      reviewRating: { "@type": "Rating", ratingValue: 1, alternateName: "fout" },
     })
     const open = claimReviews(claims, json, "", words.states) as { "@graph": Record<string, unknown>[] }
     expect(open["@graph"]).toHaveLength(claims.length)

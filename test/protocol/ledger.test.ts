@@ -346,3 +346,50 @@ test("the report shows what was checked", async () => {
   const { report } = await anna.client.ask<ReportAnswer>("aldus/report", { textDocument: { uri: place.uri } })
   expect(report.checks.filter(({ state }) => state === "confirmed").map(({ note }) => note)).toEqual(["begroting, blz. 3"])
 })
+
+test("what a person says of sources is told wherever a source is shown", async () => {
+  const article = "Raad\n\nWethouder Piet Jansen zegt dat het regent. Bronnen melden dat het waait. Hij is blij, aldus Jansen.\n"
+  const place = folder(article)
+  const anna = await desk(place, "Anna", article)
+  const textDocument = { uri: place.uri }
+  const hover = async (words: string) => {
+    const position = { line: 2, character: article.split("\n")[2]!.indexOf(words) }
+    return (await anna.client.ask<{ contents: { value: string } }>("textDocument/hover", { textDocument, position })).contents.value
+  }
+  const outline = async () => {
+    const [{ children }] = await anna.client.ask<[{ children: { name: string; detail?: string }[] }]>("textDocument/documentSymbol", {
+      textDocument,
+    })
+    return children.map(({ name, detail }) => (detail ? `${name} – ${detail}` : name))
+  }
+  const colours = async () =>
+    (await anna.client.ask<{ contents: { source: number; name: string }[] }>("aldus/annotations", { textDocument })).contents.map(
+      ({ source, name }) => `${source} ${name}`,
+    )
+  const name = "Wethouder Piet Jansen"
+  expect(await outline()).toEqual([name, "Bronnen"])
+  const heard = () => anna.client.heard.filter(({ method }) => method === "aldus/annotationsChanged").length
+  const before = heard()
+  await anna.note({ do: "source", name, same: "Bronnen", role: "wethouder van Sport", isTrusted: true })
+  await until(anna.client, async () => heard() > before)
+  expect(await hover("het waait")).toMatch(
+    /\*\*Wethouder Piet Jansen\*\* \(here “Bronnen”\).*as: wethouder van Sport\. Trusted by a person\./,
+  )
+  expect(await outline()).toEqual([`${name} – wethouder van Sport`])
+  expect(await colours()).toEqual([`0 ${name}`, `0 ${name}`, `0 ${name}`])
+  const references = await anna.client.ask<unknown[]>("textDocument/references", {
+    textDocument,
+    position: { line: 2, character: 3 },
+    context: { includeDeclaration: true },
+  })
+  expect(references.length).toBeGreaterThan(2)
+  const { report } = await anna.client.ask<ReportAnswer>("aldus/report", { textDocument })
+  expect(report.sources).toMatchObject([{ name, role: "wethouder van Sport", isTrusted: true, attributions: 3 }])
+  await anna.note({ do: "source", name, different: "Bronnen" })
+  await anna.note({ do: "source", name, different: "Jansen" })
+  expect(await outline()).toEqual([`${name} – wethouder van Sport`, "Bronnen", "Jansen"])
+  expect(await hover("Jansen.")).toMatch(/\*\*Jansen\*\*/)
+  const again = await desk(place, "", article)
+  const symbols = await again.client.ask<{ children: unknown[] }[]>("textDocument/documentSymbol", { textDocument })
+  expect(symbols[0]!.children).toHaveLength(3)
+})

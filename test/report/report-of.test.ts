@@ -1,6 +1,9 @@
 import fc from "fast-check"
 import { describe, expect, test } from "vitest"
-import type { CheckedClaim } from "../../engine/report/index.ts"
+import { type SourceNotes, sourceNotes } from "../../engine/ledger/index.ts"
+import type { CheckedClaim, Report } from "../../engine/report/index.ts"
+import { reportBody } from "../../report/page.ts"
+import { record } from "../ledger/records.ts"
 import { pool, reportOn } from "./report-on.ts"
 
 describe("a report", () => {
@@ -15,6 +18,8 @@ describe("a report", () => {
       {
         name: "Wethouder Anna Jansen",
         type: "person",
+        role: "",
+        isTrusted: false,
         slot: 0,
         attributions: 3,
         words: 16,
@@ -25,6 +30,8 @@ describe("a report", () => {
       {
         name: "Bronnen",
         type: "anonymous",
+        role: "",
+        isTrusted: false,
         slot: 1,
         attributions: 1,
         words: 5,
@@ -116,6 +123,53 @@ describe("stretches on one source", () => {
       const { sources, singleSource } = reportOn(text)
       expect(singleSource.map(({ source, statements, sentences }) => [sources[source]!.name, statements, sentences])).toEqual(found)
     })
+})
+
+describe("sources that people corrected", () => {
+  const jansen = "Wethouder Anna Jansen"
+  const noted = (own: Parameters<typeof record<"source">>[2]) => sourceNotes([{ record: record("source", 1, { name: jansen, ...own }) }])
+  const heard = ({ sources }: Report) => sources.map(({ name, type, words, slot }) => [name, type, words, slot])
+
+  test("are one where a person says so: in the table, the strip, the balance of types and the checks", () => {
+    const report = reportOn(pool, { notes: noted({ same: ["Bronnen"] }) })
+    expect(heard(report)).toEqual([[jansen, "person", 21, 0]])
+    expect(report.sources[0]).toMatchObject({ attributions: 4, share: 1, paragraphs: [1, 2] })
+    expect(report.strip.filter(({ voice }) => voice !== undefined).map(({ voice }) => voice)).toEqual([0, 0, 0])
+    expect(report.types.filter(({ words }) => words > 0)).toEqual([{ type: "person", sources: 1, words: 21, share: 1 }])
+    expect(report.checks.map(({ voucherName }) => voucherName)).toEqual([jansen, ""])
+  })
+
+  test("are two where a person says that who is called so is somebody else", () => {
+    const report = reportOn(pool, { notes: noted({ different: ["Jansen"] }) })
+    expect(heard(report)).toEqual([
+      [jansen, "person", 9, 0],
+      ["Jansen", "person", 7, 1],
+      ["Bronnen", "anonymous", 5, 2],
+    ])
+    expect(report.strip.flatMap(({ voice }) => voice ?? [])).toEqual([0, 1, 2])
+    expect(report.checks[0]).toMatchObject({ voucher: 1, voucherName: "Jansen" })
+  })
+
+  test("make a stretch rest on one source, or on more", () => {
+    const text = "Jansen zegt dat het regent. Wethouder Vries zegt dat het waait. Volgens Jansen sneeuwt het."
+    const rests = (notes?: SourceNotes) => {
+      const { sources, singleSource } = reportOn(text, notes && { notes })
+      return singleSource.map(({ source, statements }) => [sources[source]!.name, statements])
+    }
+    expect(rests()).toEqual([])
+    expect(rests(sourceNotes([{ record: record("source", 1, { name: "Jansen", same: ["Wethouder Vries"] }) }]))).toEqual([["Jansen", 3]])
+    const row = "Piet Jansen zegt dat het regent. Jansen zegt dat het waait. Volgens Piet Jansen sneeuwt het."
+    const split = sourceNotes([{ record: record("source", 1, { name: "Piet Jansen", different: ["Jansen"] }) }])
+    expect(reportOn(row).singleSource).toHaveLength(1)
+    expect(reportOn(row, { notes: split }).singleSource).toEqual([])
+  })
+
+  test("have the role and the trust that a person gave them, also on the page", () => {
+    const report = reportOn(pool, { notes: noted({ role: "wethouder <Sport>", isTrusted: true }) })
+    expect(report.sources[0]).toMatchObject({ role: "wethouder <Sport>", isTrusted: true })
+    expect(reportBody(report)).toContain('<span class="known">wethouder &#60;Sport&#62; · vertrouwd</span>')
+    expect(reportBody(reportOn(pool))).not.toContain('class="known"')
+  })
 })
 
 describe("checks that people made", () => {
