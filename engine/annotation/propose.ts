@@ -205,7 +205,7 @@ function isTakenForAdjective(reading: Reading, row: number): boolean {
     trees.plain(row) === "amod" &&
     lower[row - 1] === "," &&
     noun === row + 1 &&
-    trees.plain(noun) === "parataxis" &&
+    (trees.plain(noun) === "parataxis" || reading.quote[row - 2] !== -1) &&
     isSomebody(reading, noun) &&
     (lexicon.verbs.get(lower[row]!)?.some(({ entry, apart }) => !apart && entry.frames.includes("Q")) ?? false)
   )

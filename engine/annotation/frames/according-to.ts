@@ -122,7 +122,7 @@ function accordingToTree(reading: Reading, i: number, { words, value }: Phrase<C
         // «volgens de politie en *volgens omwonenden*»: each by itself.
         if (row !== noun && trees.children(row).some(child => phraseAt(reading, reading.lexicon.prepositions, child, sentence.to)))
           return true
-        if (relation === "parataxis" && reading.lexicon.verbs.has(reading.lower[row]!) && !isHearsay(reading, row)) return true
+        if (relation === "parataxis" && isOtherReport(reading, row) && !isHearsay(reading, row)) return true
         return (
           (relation === "cc" && !reading.lexicon.pack.grammar.complementisers.has(reading.lower[row]!)) || (relation === "mark" && !isRoot)
         )
@@ -146,6 +146,11 @@ function appositionBehind(reading: Reading, i: number, { to: from }: Range, sent
   )
   for (let row = from; row < to; row++) if (/^(?:VERB|AUX)$/.test(trees.upos(row))) return undefined
   return isNamed ? { from, to } : undefined
+}
+
+/** «Volgens de een is het klaar; de ander *zegt* van niet» */
+function isOtherReport({ lexicon, lower }: Reading, row: number): boolean {
+  return lexicon.verbs.get(lower[row]!)?.some(({ entry, fixed }) => fixed.length === 0 && /[DQ]/.test(entry.frames)) ?? false
 }
 
 /** «…; meerdere keren *zouden* er messen zijn getrokken»: a second clause that goes on with what is said. */

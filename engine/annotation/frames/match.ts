@@ -23,11 +23,12 @@ export function childrenOf(reading: Reading, cue: TreeCue): number[] {
 
 /** «maakte *het besluit* de race af te lasten bekend»: what begins right behind a noun is its clause, though a parser hung it from the verb. */
 function rightBehind({ trees }: Reading, { word, nodes }: TreeCue): number[] {
-  const verb = trees.head(word)
-  if (verb < 0 || nodes.includes(verb)) return []
-  return trees
-    .children(verb)
-    .filter(child => /^(?:advcl|xcomp|ccomp|acl)$/.test(trees.plain(child)) && trees.subtree(child)[0] === word + 1)
+  for (let head = trees.head(word); head >= 0 && !nodes.includes(head); head = trees.head(head)) {
+    const isNext = (child: number) => /^(?:advcl|xcomp|ccomp|acl)$/.test(trees.plain(child)) && trees.subtree(child)[0] === word + 1
+    const found = trees.children(head).filter(isNext)
+    if (found.length > 0) return found
+  }
+  return []
 }
 
 export function hasVerb({ trees }: Reading, row: number): boolean {

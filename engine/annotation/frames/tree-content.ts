@@ -114,13 +114,17 @@ function belowRows(match: Match, frame: TreeFrame, rows: readonly number[]): num
         for (const row of trees.subtree(child)) kept.add(row)
   // «vindt *het onbegrijpelijk* dat …»
   if (frame.letter === "D" && cue.entry.frames.includes("S"))
+    // «vindt *echter* dat …» is no part of it.
     for (const child of childrenOf(match.reading, match.cue))
-      if (/^(?:obj|xcomp|advmod|expl|obl)$/.test(trees.plain(child)) && child > cue.word && child < Math.min(...kept))
-        for (const row of trees.subtree(child)) kept.add(row)
+      if (isJudged(reading, child) && child > cue.word && child < Math.min(...kept)) for (const row of trees.subtree(child)) kept.add(row)
   if (frame.letter === "T" && cue.entry.frames.includes("A")) for (const row of addressee(match, heads)) kept.delete(row)
   if (/[NP]/.test(frame.letter) && !cue.passive) for (const row of adjacent(match, kept)) kept.add(row)
   if (cue.passive && frame.letter === "N") for (const row of adjuncts(match)) kept.add(row)
   return [...kept].sort((a, b) => a - b)
+}
+
+function isJudged({ trees }: Reading, row: number): boolean {
+  return /^(?:obj|xcomp|expl|obl)$/.test(trees.plain(row)) || (trees.plain(row) === "advmod" && trees.upos(row) === "ADJ")
 }
 
 function isSource(range: Range | undefined, row: number): boolean {
