@@ -410,6 +410,7 @@ export const verbs = `
   voelen | | voelen voel voelt voelde voelden gevoeld | | D | thought | | 0.5
   volhouden | vol | houd houdt houden hield hielden | volhouden volgehouden volhield volhielden volhoud volhoudt | DQCT | speech | doubting ~zeggen | 0.8
   vonnissen | | vonnissen vonnis vonnist vonniste vonnisten gevonnist | | DQU | speech | | 0.7
+  voorhouden | voor | houd houdt houden hield hielden | voorhouden voorgehouden voorhield voorhielden voorhoud voorhoudt | DQC | speech | | 0.75
   voorlezen | voor | lees leest lezen las lazen | voorlezen voorgelezen voorlas voorlazen voorlees voorleest | DQ | speech | | 0.55
   voornemen | voor | neem neemt nemen nam namen | voornemen voorgenomen voornam voornamen voorneem voorneemt | T | plan | | 0.6
   voorrekenen | voor | reken rekent rekenen rekende rekenden | voorrekenen voorgerekend voorreken voorrekent voorrekende voorrekenden | DQ | speech | | 0.85
