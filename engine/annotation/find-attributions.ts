@@ -3,7 +3,7 @@ import { TokenKind } from "../text/tokens.ts"
 import { findNames } from "./find-names.ts"
 import type { Candidate } from "./frames/candidate.ts"
 import { endOf } from "./frames/complement.ts"
-import { partialQuotation, sentenceAround } from "./frames/partial-quotation.ts"
+import { closesReport, partialQuotation, sentenceAround, spokenInPassing } from "./frames/partial-quotation.ts"
 import { isStatement, quotationRows } from "./frames/quotation.ts"
 import { openingConnective } from "./frames/report.ts"
 import { speakerBefore } from "./frames/speaker-before.ts"
@@ -27,6 +27,8 @@ export function findAttributions(reading: Reading, running: boolean): Attributio
   const voices = new Set<number>()
   const taken = new Uint8Array(reading.count)
   const contents: Range[][] = []
+  /** Rows of the cue and the source of each. */
+  const owned: ReadonlySet<number>[] = []
   for (const proposal of proposals) {
     if (proposal.cue.some(row => taken[row] === 1)) continue
     if (proposal.source && (isDevice(reading, proposal.source) || isAnybody(reading, proposal))) continue
@@ -49,11 +51,12 @@ export function findAttributions(reading: Reading, running: boolean): Attributio
       frame: proposal.frame,
     })
     contents.push(content)
+    owned.push(new Set([...proposal.cue, ...(proposal.source ? rowsOf(proposal.source) : [])]))
     if (proposal.frame.startsWith("quotation") || proposal.frame === "speaker-colon")
       for (const { from, to } of content)
         for (let row = from; row < to; row++) if (reading.quote[row]! >= 0) voices.add(reading.quote[row]!)
   }
-  addRunning(reading, mentions, attributions, contents, voices, running)
+  addRunning(reading, mentions, attributions, contents, owned, voices, running)
   for (const name of findNames(reading)) mentions.addName(name)
   return { attributions: ordered(attributions, contents, mentions.order), mentions: mentions.sorted }
 }
@@ -81,7 +84,7 @@ function wholeQuotations(reading: Reading, content: readonly Range[]): Range[] {
   for (const { from, to } of content) {
     let start = from
     let end = to
-    while (start < end && reading.kind[start] === TokenKind.punctuation) start++
+    while (start < end && reading.kind[start] === TokenKind.punctuation && !isDash(reading, start)) start++
     if (
       end < reading.count &&
       reading.kind[end] === TokenKind.quote &&
@@ -92,6 +95,12 @@ function wholeQuotations(reading: Reading, content: readonly Range[]): Range[] {
     if (end > start) kept.push({ from: start, to: end })
   }
   return kept
+}
+
+/** The dash that opens speech stands for a mark. */
+function isDash({ quotations, quote, from }: Reading, row: number): boolean {
+  const quotation = quotations[quote[row]!]
+  return quotation?.style === "dash" && quotation.span.from === from[row]
 }
 
 /** What the sentence before the one that points back says: what was reported there, else all of it without its own mark. */
@@ -141,6 +150,7 @@ function addRunning(
   mentions: MentionList,
   attributions: Attribution[],
   contents: Range[][],
+  owned: readonly ReadonlySet<number>[],
   voices: Set<number>,
   running: boolean,
 ): void {
@@ -167,7 +177,24 @@ function addRunning(
       return
     }
     const covered = contents.some(parts => parts.some(({ from, to }) => from <= rows.from && rows.to <= to))
-    if (covered || !isStatement(reading, index)) return
+    if (covered) return
+    const closed = reportBefore(reading, rows, attributions, contents, owned)
+    if (closed >= 0) {
+      const whole = joined(reading, contents[closed]!, rows, owned[closed]!)
+      contents[closed] = whole
+      attributions[closed] = {
+        ...attributions[closed]!,
+        kind: kindOf(reading, whole, undefined),
+        content: whole.map(part => spanOf(reading, part)) as unknown as Spans,
+      }
+      voices.add(index)
+      return
+    }
+    if (addInPassing(reading, mentions, attributions, contents, rows)) {
+      voices.add(index)
+      return
+    }
+    if (!isStatement(reading, index)) return
     // The last one who was quoted, or reported, before this quotation.
     let previous = -1
     attributions.forEach(({ frame }, row) => {
@@ -194,6 +221,61 @@ function addRunning(
     contents.push([whole ?? rows])
     voices.add(index)
   })
+}
+
+/** The report of the same sentence that a quotation closes; of several the one that holds the others. */
+function reportBefore(
+  reading: Reading,
+  rows: Range,
+  attributions: readonly Attribution[],
+  contents: readonly Range[][],
+  owned: readonly ReadonlySet<number>[],
+): number {
+  let found = -1
+  owned.forEach((own, row) => {
+    const { frame, kind } = attributions[row]!
+    if (!reporting.has(frame) || kind === "direct" || !closesReport(reading, rows, contents[row]!, own)) return
+    if (found < 0 || size(contents[row]!) > size(contents[found]!)) found = row
+  })
+  return found
+}
+
+/** The frames of what is said in a clause of its own. */
+const reporting = new Set(["complement-clause", "embedded-question", "inversion", "complement", "according-to", "colon", "noun-clause"])
+
+/** What is reported, and the quotation that closes it: one part, unless words of who says it stand between them. */
+function joined(reading: Reading, content: readonly Range[], rows: Range, own: ReadonlySet<number>): Range[] {
+  const last = content.at(-1)!
+  for (let row = last.to; row < rows.from; row++) if (own.has(row)) return [...content, rows]
+  return [...content.slice(0, -1), { from: last.from, to: rows.to }]
+}
+
+/** Some words of the narrator's sentence that are those of its subject. */
+function addInPassing(
+  reading: Reading,
+  mentions: MentionList,
+  attributions: Attribution[],
+  contents: Range[][],
+  rows: Range,
+): boolean {
+  const source = spokenInPassing(reading, rows)
+  if (!source || !isLikely(reading, { frame: "quotation-alone", cue: [], content: [rows] })) return false
+  attributions.push({
+    kind: "mixed",
+    source: mentions.add(source),
+    content: [spanOf(reading, rows)],
+    continues: false,
+    polarity: "affirmed",
+    stance: "neutral",
+    confidence: 0.5,
+    frame: "quotation-in-passing",
+  })
+  contents.push([rows])
+  return true
+}
+
+function rowsOf({ from, to }: Range): number[] {
+  return Array.from({ length: to - from }, (_, k) => from + k)
 }
 
 /** In text order, each knowing in whose content it stands. */

@@ -6,7 +6,10 @@ import { is, isMark, isVerb, phraseAt, type Range, type Reading, rowAt } from ".
 import { nounPhraseFrom, phraseOf } from "../tree-phrase.ts"
 import type { Candidate } from "./candidate.ts"
 import { sourceOf } from "./complement.ts"
+import { dashSpeech } from "./dash-speech.ts"
 import { documentBefore } from "./evidence.ts"
+import { perceived } from "./perceived.ts"
+import { saidOfQuotation } from "./said-of-quotation.ts"
 
 /** Rows of a quotation, marks included. */
 export function quotationRows(reading: Reading, index: number): Range {
@@ -22,7 +25,8 @@ export function quotationRows(reading: Reading, index: number): Range {
 export function quotation(reading: Reading, index: number, verbs: readonly SpeechVerb[]): Candidate | undefined {
   const rows = quotationRows(reading, index)
   if (rows.to <= rows.from) return undefined
-  return behind(reading, rows, verbs) ?? before(reading, rows, verbs)
+  const spoken = reading.quotations[index]!.style === "dash" ? dashSpeech(reading, rows, verbs) : undefined
+  return spoken ?? behind(reading, rows, verbs) ?? before(reading, rows, verbs)
 }
 
 /** The cue stands after the quotation, perhaps behind a comma; a second part of the quotation may follow. */
@@ -49,6 +53,8 @@ function behind(reading: Reading, rows: Range, verbs: readonly SpeechVerb[]): Ca
   }
   // «Het bad sluit vanwege „inzicht”, zegt de wethouder»: all of the sentence is said, not its last words alone.
   if (endsClause(reading, rows)) return undefined
+  const said = saidOfQuotation(reading, rows, at)
+  if (said) return { ...said, cue: thus >= 0 ? [thus, ...said.cue] : said.cue }
   const verb = verbs.find(each => each.rows[0] === at || (each.subject?.from === at && each.verb <= at + 12 && !each.inverted))
   if (verb) {
     // «‘Wanneer’, wilde de raad weten, ‘gaat de brug open?’»: what takes an embedded question takes a quoted one.
@@ -163,16 +169,15 @@ function before(reading: Reading, rows: Range, verbs: readonly SpeechVerb[]): Ca
       each.verb >= sentence.from &&
       ((each.end === rows.from && /[QC]/.test(each.entry.frames)) || (each.entry.frames.includes("A") && isObjectOf(reading, rows, each))),
   )
-  return (
-    verb && {
-      frame: "quotation-object",
-      entry: verb.entry,
-      cue: verb.rows,
-      content: [rows],
-      ...sourceOf(verb),
-      confidence: verb.entry.strength * 0.9,
-    }
-  )
+  if (!verb) return perceived(reading, rows)
+  return {
+    frame: "quotation-object",
+    entry: verb.entry,
+    cue: verb.rows,
+    content: [rows],
+    ...sourceOf(verb),
+    confidence: verb.entry.strength * 0.9,
+  }
 }
 
 /** «Omstanders spraken over een ‘enorme klap’»: quoted words in the phrase of what somebody talks about; a name or a title is none. */
@@ -216,12 +221,12 @@ function shownBefore(reading: Reading, mark: number, { from }: Range, rows: Rang
 /** «De reactie van het stadsbestuur: ‘…’», «Zijn antwoord komt na een stilte: ‘…’»: what is quoted is named, and so is whose it is. */
 function announcedBefore(reading: Reading, { from, to }: Range, mark: number, rows: Range): Candidate | undefined {
   const { lower, lexicon } = reading
-  const { genitive } = lexicon.pack.grammar
+  const { genitive, sayings } = lexicon.pack.grammar
   let noun = from
-  while (noun < to && !is(reading, noun, Bit.nounCue)) noun++
+  while (noun < to && !is(reading, noun, Bit.nounCue) && !sayings.has(lower[noun]!)) noun++
   const entry = noun < to && noun - from <= 2 ? lexicon.nounCues.get(lower[noun]!) : undefined
-  if (entry?.act !== "speech") return undefined
-  const shared = { frame: "quotation-noun", entry, content: [rows], confidence: entry.strength }
+  if (entry?.act !== "speech" && !sayings.has(lower[noun] ?? "")) return undefined
+  const shared = { frame: "quotation-noun", ...(entry && { entry }), content: [rows], confidence: entry?.strength ?? 0.7 }
   if (is(reading, from, Bit.possessive)) return { ...shared, cue: range(from + 1, noun + 1), source: { from, to: from + 1 } }
   if (!genitive.has(lower[noun + 1] ?? "") || noun + 2 >= mark) return undefined
   const source = nounPhraseFrom(reading, noun + 2, mark)
