@@ -19,7 +19,7 @@ export interface Attributions {
 }
 
 /** Who says what in a paragraph. Frames propose, and of two that want the same cue or the same quotation the first one wins. */
-export function findAttributions(reading: Reading, running: boolean): Attributions {
+export function findAttributions(reading: Reading, running: boolean, inBody = false): Attributions {
   const proposals = propose(reading)
   const mentions = new MentionList(reading)
   const attributions: Attribution[] = []
@@ -56,7 +56,7 @@ export function findAttributions(reading: Reading, running: boolean): Attributio
       for (const { from, to } of content)
         for (let row = from; row < to; row++) if (reading.quote[row]! >= 0) voices.add(reading.quote[row]!)
   }
-  addRunning(reading, mentions, attributions, contents, owned, voices, running)
+  addRunning(reading, mentions, attributions, contents, owned, voices, running || (inBody && isAllQuoted(reading)))
   for (const name of findNames(reading)) mentions.addName(name)
   return { attributions: ordered(attributions, contents, mentions.order), mentions: mentions.sorted }
 }
@@ -223,6 +223,13 @@ function addRunning(
   })
 }
 
+/** A paragraph that is a quotation and nothing else, inside an article: whoever spoke in the paragraph before goes on. */
+function isAllQuoted({ count, kind, quote, quotations }: Reading): boolean {
+  for (let row = 0; row < count; row++)
+    if (quote[row] === -1 && (kind[row] === TokenKind.word || kind[row] === TokenKind.number)) return false
+  return quotations.length > 0 && quotations[0]!.style === "marks"
+}
+
 /** The report of the same sentence that a quotation closes; of several the one that holds the others. */
 function reportBefore(
   reading: Reading,
@@ -259,7 +266,10 @@ function addInPassing(
   rows: Range,
 ): boolean {
   const source = spokenInPassing(reading, rows)
-  if (!source || !isLikely(reading, { frame: "quotation-alone", cue: [], content: [rows] })) return false
+  if (!source) return false
+  // «een portret van de „strateeg van de revolutie”»: behind a word of the narrator's in the same phrase it may well be a name.
+  const opens = !/^(?:DET|ADJ|ADP|NUM)$/.test(reading.trees.upos(rows.from - 1))
+  if (!opens && !isLikely(reading, { frame: "quotation-alone", cue: [], content: [rows] })) return false
   attributions.push({
     kind: "mixed",
     source: mentions.add(source),
