@@ -7,10 +7,11 @@ import { closesReport, partialQuotation, sentenceAround, spokenInPassing } from 
 import { isStatement, quotationRows } from "./frames/quotation.ts"
 import { openingConnective } from "./frames/report.ts"
 import { speakerBefore } from "./frames/speaker-before.ts"
+import { Bit } from "./lexicon.ts"
 import { MentionList } from "./mentions.ts"
 import type { Attribution, Mention } from "./passage.ts"
 import { propose } from "./propose.ts"
-import { type Range, type Reading, spanOf } from "./reading.ts"
+import { is, type Range, type Reading, spanOf } from "./reading.ts"
 import { isLikely } from "./weigh-attribution.ts"
 
 export interface Attributions {
@@ -34,7 +35,7 @@ export function findAttributions(reading: Reading, running: boolean, inBody = fa
     if (proposal.source && (isDevice(reading, proposal.source) || isAnybody(reading, proposal))) continue
     const content = proposal.pointsBack
       ? before(reading, proposal.cue[0] ?? proposal.source!.from, contents)
-      : wholeQuotations(reading, proposal.content)
+      : withExplanation(reading, proposal, wholeQuotations(reading, proposal.content))
     if (content.length === 0 || (!proposal.isGrounded && !isLikely(reading, { ...proposal, content }))) continue
     for (const row of proposal.cue) taken[row] = 1
     const source = proposal.source && mentions.add(proposal.source, proposal.cue[0])
@@ -84,7 +85,7 @@ function wholeQuotations(reading: Reading, content: readonly Range[]): Range[] {
   for (const { from, to } of content) {
     let start = from
     let end = to
-    while (start < end && reading.kind[start] === TokenKind.punctuation && !isDash(reading, start)) start++
+    while (start < end && reading.kind[start] === TokenKind.punctuation) start++
     if (
       end < reading.count &&
       reading.kind[end] === TokenKind.quote &&
@@ -97,10 +98,23 @@ function wholeQuotations(reading: Reading, content: readonly Range[]): Range[] {
   return kept
 }
 
-/** The dash that opens speech stands for a mark. */
-function isDash({ quotations, quote, from }: Reading, row: number): boolean {
-  const quotation = quotations[quote[row]!]
-  return quotation?.style === "dash" && quotation.span.from === from[row]
+/**
+ * «betoogde dat de gemeente geen keus had: *het tekort loopt op*»: behind a colon a clause explains what was said, and is said too, unless it
+ * tells of another report.
+ */
+function withExplanation(reading: Reading, { frame, entry }: Candidate, content: Range[]): Range[] {
+  const { trees, lower, quote, sentences } = reading
+  const last = content.at(-1)
+  if (frame !== "complement-clause" || entry?.act !== "speech" || !last || lower[last.to] !== ":") return content
+  const sentence = sentences.find(({ from, to }) => from <= last.to && last.to < to)
+  const to = sentence ? endOf(reading, sentence) : 0
+  if (to - last.to < 4 || quote[last.to] !== -1 || quote[last.to + 1] !== -1) return content
+  let isClause = false
+  for (let row = last.to + 1; row < to; row++) {
+    if (is(reading, row, Bit.cue) && trees.upos(row) === "VERB") return content
+    isClause ||= trees.feats(row).includes("VerbForm=Fin")
+  }
+  return isClause ? [...content.slice(0, -1), { from: last.from, to }] : content
 }
 
 /** What the sentence before the one that points back says: what was reported there, else all of it without its own mark. */
@@ -180,7 +194,7 @@ function addRunning(
     if (covered) return
     const closed = reportBefore(reading, rows, attributions, contents, owned)
     if (closed >= 0) {
-      const whole = joined(reading, contents[closed]!, rows, owned[closed]!)
+      const whole = joined(contents[closed]!, rows, owned[closed]!)
       contents[closed] = whole
       attributions[closed] = {
         ...attributions[closed]!,
@@ -240,31 +254,36 @@ function reportBefore(
 ): number {
   let found = -1
   owned.forEach((own, row) => {
-    const { frame, kind } = attributions[row]!
-    if (!reporting.has(frame) || kind === "direct" || !closesReport(reading, rows, contents[row]!, own)) return
+    if (!reporting.has(attributions[row]!.frame) || !closesReport(reading, rows, contents[row]!, own)) return
     if (found < 0 || size(contents[row]!) > size(contents[found]!)) found = row
   })
   return found
 }
 
 /** The frames of what is said in a clause of its own. */
-const reporting = new Set(["complement-clause", "embedded-question", "inversion", "complement", "according-to", "colon", "noun-clause"])
+const reporting = new Set([
+  "complement-clause",
+  "embedded-question",
+  "inversion",
+  "complement",
+  "according-to",
+  "colon",
+  "noun-clause",
+  "quotation-inversion",
+  "quotation-according-to",
+  "quotation-impersonal",
+  "quotation-gesture",
+])
 
 /** What is reported, and the quotation that closes it: one part, unless words of who says it stand between them. */
-function joined(reading: Reading, content: readonly Range[], rows: Range, own: ReadonlySet<number>): Range[] {
+function joined(content: readonly Range[], rows: Range, own: ReadonlySet<number>): Range[] {
   const last = content.at(-1)!
   for (let row = last.to; row < rows.from; row++) if (own.has(row)) return [...content, rows]
   return [...content.slice(0, -1), { from: last.from, to: rows.to }]
 }
 
 /** Some words of the narrator's sentence that are those of its subject. */
-function addInPassing(
-  reading: Reading,
-  mentions: MentionList,
-  attributions: Attribution[],
-  contents: Range[][],
-  rows: Range,
-): boolean {
+function addInPassing(reading: Reading, mentions: MentionList, attributions: Attribution[], contents: Range[][], rows: Range): boolean {
   const source = spokenInPassing(reading, rows)
   if (!source) return false
   // «een portret van de „strateeg van de revolutie”»: behind a word of the narrator's in the same phrase it may well be a name.

@@ -28,14 +28,19 @@ export function link(passages: readonly Placed<Passage>[]): Links {
       const named = source ?? speaker
       let entity = named === undefined ? undefined : ofMention[named]
       if (!entity && follows !== undefined) entity = ofAttribution[follows]
-      if (!entity && attribution.continues && follows === undefined && speaking) {
+      if (!entity && attribution.continues && follows === undefined && speaking && (isHeldOpen(value) || isClear(speaking))) {
         entity = speaking.entity
         joins.push({ attribution: ref, of: speaking.ref, kind: runsOn(value, attribution) ? "same" : "continues" })
       }
       ofAttribution[index] = entity
       entity?.attributions.push(ref)
       if (attribution.within === undefined && (source !== undefined || entity) && !isAside(value, attribution, passage, speaking))
-        speaking = { ref, entity, quoted: attribution.kind === "indirect" ? undefined : sentenceOf(value, attribution) }
+        speaking = {
+          ref,
+          entity,
+          isOnly: isOnlyOne(speaking, passage, entity),
+          quoted: attribution.kind === "indirect" ? undefined : sentenceOf(value, attribution),
+        }
     }
     if (value.paragraph.role === "crosshead" || value.paragraph.role === "headline") continue
     // Only the paragraph before lends its speaker, unless a quotation runs on.
@@ -51,6 +56,7 @@ export function linksAlike(a: Passage, b: Passage): boolean {
     a === b ||
     (a.paragraph.role === b.paragraph.role &&
       a.exit.open === b.exit.open &&
+      isHeldOpen(a) === isHeldOpen(b) &&
       a.mentions.length === b.mentions.length &&
       a.attributions.length === b.attributions.length &&
       a.mentions.every((mention, index) => sameMention(a, mention, b, b.mentions[index]!)) &&
@@ -80,13 +86,27 @@ interface Speech {
   readonly entity: Draft | undefined
   /** The sentence that says whose words they are, where they are quoted. */
   readonly quoted: number | undefined
+  /** Nobody else said anything in that paragraph before it. */
+  readonly isOnly: boolean
+}
+
+/** A quotation that is open from the paragraph before, or the answer to a question above it. */
+function isHeldOpen({ entry: { open, interview } }: Passage): boolean {
+  return open !== "" || interview
+}
+
+/** Whether it shows who goes on: the last one who was quoted, or the only one who was reported. */
+function isClear({ quoted, isOnly }: Speech): boolean {
+  return quoted !== undefined || isOnly
+}
+
+function isOnlyOne(speaking: Speech | undefined, passage: number, entity: Draft | undefined): boolean {
+  return speaking?.ref.passage !== passage || (speaking.isOnly && speaking.entity === entity)
 }
 
 /** «„…”, lachte Meulemans, *die nog overwoog te stoppen*»: what is told in the sentence of a quotation does not change who was quoted last. */
 function isAside(value: Passage, attribution: Attribution, passage: number, speaking: Speech | undefined): boolean {
-  return (
-    attribution.kind === "indirect" && speaking?.quoted === sentenceOf(value, attribution) && speaking.ref.passage === passage
-  )
+  return attribution.kind === "indirect" && speaking?.quoted === sentenceOf(value, attribution) && speaking.ref.passage === passage
 }
 
 /** The row of the sentence that an attribution's cue stands in, or where its content begins. */

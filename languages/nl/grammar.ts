@@ -154,7 +154,9 @@ export const dutchGrammar: Grammar = {
   wholes: set("alles al"),
   only: set("enige enigste eerste laatste minste"),
   relativeObjects: set("wat dat"),
-  perceiving: set("zien horen voelen ruiken merken ontwaren bespeuren waarnemen opvangen beluisteren ontdekken herkennen proeven aantreffen"),
+  perceiving: set(
+    "zien horen voelen ruiken merken ontwaren bespeuren waarnemen opvangen beluisteren ontdekken herkennen proeven aantreffen",
+  ),
   quantities: set(
     "altijd nooit alle alles iedereen elke elk niemand overal nergens nul halve verdubbeld gehalveerd dagelijks wekelijks middernacht middaguur",
   ),

@@ -1,5 +1,5 @@
 import type { SpeechVerb } from "../clause.ts"
-import { type Range, type Reading } from "../reading.ts"
+import type { Range, Reading } from "../reading.ts"
 import type { Candidate } from "./candidate.ts"
 import { sourceOf } from "./complement.ts"
 

@@ -48,14 +48,17 @@ export function partialQuotation(reading: Reading, rows: Range): PartialQuotatio
  * words only. Undefined where the sentence has a predicate of its own, or stands further off.
  */
 export function sentenceAround(reading: Reading, rows: Range, previous: readonly Range[]): Range | undefined {
-  const { trees, sentences } = reading
+  const { trees, sentences, kind } = reading
   const index = sentences.findIndex(({ from, to }) => from <= rows.from && rows.to <= to)
   const sentence = sentences[index]
   const before = sentences[index - 1]
   if (!sentence || !before || !trees.has(rows.from)) return undefined
   if (!previous.some(({ to }) => to > before.from && to <= sentence.from)) return undefined
   const from = openingConnective(reading, sentence)
-  if (from >= rows.from) return undefined
+  // «En: „Hier spreken wij nog over.”»
+  let first = from
+  while (first < rows.from && kind[first] === TokenKind.punctuation) first++
+  if (first >= rows.from) return undefined
   for (let row = sentence.from; row < sentence.to; row++)
     if (trees.head(row) < 0)
       return row >= rows.from && row < rows.to && rows.to - rows.from > 4
@@ -72,11 +75,15 @@ export function spokenInPassing(reading: Reading, rows: Range): Range | undefine
   const { trees, quote, capital, lexicon, lower, kind } = reading
   const sentence = reading.sentences.find(({ from, to }) => from <= rows.from && rows.to <= to)
   if (!sentence || !trees.has(rows.from) || capital[rows.from + 1] !== 0 || kind[rows.from + 1] !== TokenKind.word) return undefined
-  if (wordsIn(reading, rows) < 3 || /^\?/.test(lower[sentence.to - 1]!)) return undefined
+  const words = wordsIn(reading, rows)
+  if (words < 2 || /^\?/.test(lower[sentence.to - 1]!)) return undefined
   const isInside = (row: number) => row >= rows.from && row < rows.to
   let top = rows.from
   while (top < rows.to && (kind[top] !== TokenKind.word || isInside(trees.head(top)))) top++
-  if (top >= rows.to) return undefined
+  if (top >= rows.to || (words < 3 && !trees.children(top).some(child => trees.plain(child) === "cop"))) return undefined
+  // «heet in de volksmond „het gele kasteel”»
+  for (let row = sentence.from; row < sentence.to; row++)
+    if (quote[row] === -1 && lexicon.pack.grammar.naming.has(lower[row]!)) return undefined
   // What governs it, up to its verb; «was „diep teleurgesteld”» is its own predicate.
   const nodes = [top]
   for (let node = trees.head(top); node >= 0; node = trees.head(node)) {

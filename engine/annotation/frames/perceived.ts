@@ -1,5 +1,5 @@
 import { TokenKind } from "../../text/tokens.ts"
-import { type Range, type Reading } from "../reading.ts"
+import type { Range, Reading } from "../reading.ts"
 import { isVerbPart } from "../tree-cue.ts"
 import { isSomebody, phraseOf } from "../tree-phrase.ts"
 import { subjectOf } from "../tree-source.ts"

@@ -3,7 +3,7 @@ import { clauseStart, type SpeechVerb } from "../clause.ts"
 import { Bit } from "../lexicon.ts"
 import { nounPhraseAt } from "../noun-phrase.ts"
 import { is, isMark, isVerb, phraseAt, type Range, type Reading, rowAt } from "../reading.ts"
-import { nounPhraseFrom, phraseOf } from "../tree-phrase.ts"
+import { isSomebody, nounPhraseFrom, phraseOf } from "../tree-phrase.ts"
 import type { Candidate } from "./candidate.ts"
 import { sourceOf } from "./complement.ts"
 import { dashSpeech } from "./dash-speech.ts"
@@ -70,7 +70,30 @@ function behind(reading: Reading, rows: Range, verbs: readonly SpeechVerb[]): Ca
       confidence: verb.entry.strength,
     }
   }
-  return evidence(reading, rows, at)
+  return evidence(reading, rows, at) ?? gesture(reading, rows, at)
+}
+
+/**
+ * «„Een mooie avond”, *blikt de trainer terug*», «„Dat wordt lastig”, *schudt zij haar hoofd*»: behind a comma a verb right before somebody says
+ * who speaks, whatever the verb, for nothing else ties a quotation to it.
+ */
+function gesture(reading: Reading, rows: Range, at: number): Candidate | undefined {
+  const { lower, trees, lexicon } = reading
+  const isParted = lower[rows.to] === "," || lower[rows.to - 2] === ","
+  if (!isParted || trees.upos(at) !== "VERB" || !trees.feats(at).includes("VerbForm=Fin")) return undefined
+  if (lexicon.pack.grammar.stative.has(trees.lemma(at))) return undefined
+  const source = nounPhraseFrom(reading, at + 1, sentenceEnd(reading, at))
+  const head = source && range(source.from, source.to).find(row => trees.head(row) < source.from || trees.head(row) >= source.to)
+  if (!source || head === undefined || !isSomebody(reading, head)) return undefined
+  if ((lexicon.pronouns.get(lower[source.from]!)?.person ?? 3) < 3) return undefined
+  const particles = trees.children(at).filter(child => trees.relation(child) === "compound:prt")
+  return {
+    frame: "quotation-gesture",
+    cue: [at, ...particles],
+    source,
+    content: secondPart(reading, rows, Math.max(source.to, ...particles.map(row => row + 1))),
+    confidence: 0.6,
+  }
 }
 
 /** «*Een* ‘ramp’ vond hij het»: first in its sentence, what stands before quoted words in their phrase is said with them. */
@@ -133,7 +156,7 @@ function before(reading: Reading, rows: Range, verbs: readonly SpeechVerb[]): Ca
         frame: "quotation-colon",
         entry: verb.entry,
         cue: verb.rows,
-        content: [rows],
+        content: [withClause(reading, rows, verb)],
         ...sourceOf(verb),
         confidence: verb.entry.strength,
       }
@@ -178,6 +201,15 @@ function before(reading: Reading, rows: Range, verbs: readonly SpeechVerb[]): Ca
     ...sourceOf(verb),
     confidence: verb.entry.strength * 0.9,
   }
+}
+
+/** «zei *dat hij het zat was:* „Ik stop ermee.”»: the clause before the colon is said too. */
+function withClause({ lexicon, lower, quote }: Reading, rows: Range, { end, entry }: SpeechVerb): Range {
+  const { complementisers } = lexicon.pack.grammar
+  if (!entry.frames.includes("D") || lower[rows.from - 1] !== ":") return rows
+  let opener = end
+  while (opener < Math.min(rows.from, end + 6) && !complementisers.has(lower[opener]!)) opener++
+  return opener < Math.min(rows.from - 3, end + 6) && quote[opener] === -1 ? { from: opener, to: rows.to } : rows
 }
 
 /** «Omstanders spraken over een ‘enorme klap’»: quoted words in the phrase of what somebody talks about; a name or a title is none. */
@@ -339,5 +371,8 @@ function isTitle({ kind, capital, lower, lexicon, text, from: starts }: Reading,
     words++
     if (capital[i] !== 0 && text[starts[i]!] !== text[starts[i]!]!.toLowerCase()) capitals++
   }
-  return lexicon.pack.grammar.works.has(before) || (words >= 3 && capitals === words)
+  const { works } = lexicon.pack.grammar
+  // «de prijs voor ‘beste debuut’»
+  const isNamed = works.has(before) || (lexicon.prepositions.has(before) && works.has(lower[from - 2] ?? ""))
+  return isNamed || (words >= 3 && capitals === words)
 }

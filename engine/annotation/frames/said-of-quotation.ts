@@ -20,8 +20,8 @@ function impersonal(reading: Reading, rows: Range, at: number, end: number): Can
   const pronoun = at + 1
   if (!impersonalForms.has(lower[at]!) || pronoun >= end) return undefined
   if (lexicon.pronouns.get(lower[pronoun]!)?.gender !== "neuter") return undefined
-  // «„De Schelp”, heet het bad»: an article.
-  if (trees.has(pronoun) ? trees.plain(pronoun) === "det" : !isMark(reading, pronoun + 1) && !hostAt(reading, pronoun + 1)) return undefined
+  // Without a tree only what stands behind it tells a pronoun from an article.
+  if (trees.has(pronoun) ? isArticle(reading, pronoun) : !isMark(reading, pronoun + 1) && !hostAt(reading, pronoun + 1)) return undefined
   const source = hostBehind(reading, pronoun + 1, end)
   return {
     frame: "quotation-impersonal",
@@ -30,6 +30,11 @@ function impersonal(reading: Reading, rows: Range, at: number, end: number): Can
     content: [rows],
     confidence: 0.85,
   }
+}
+
+/** «„De Schelp”, heet *het* bad»; but «klinkt *het* strijdbaar», whatever a parser says. */
+export function isArticle({ trees }: Reading, row: number): boolean {
+  return trees.plain(row) === "det" && /^(?:NOUN|PROPN)$/.test(trees.upos(trees.head(row)))
 }
 
 /** Whose words an impersonal verb passes on: the first phrase behind it that a preposition of a host governs. */
@@ -110,7 +115,8 @@ function saying(reading: Reading, rows: Range, at: number, end: number): Candida
   while (noun < Math.min(end, first + 4) && !sayings.has(lower[noun]!) && !isMark(reading, noun)) noun++
   if (!sayings.has(lower[noun] ?? "")) return undefined
   const shared = { frame: "quotation-equated", content: [rows], confidence: 0.85 }
-  if (is(reading, first, Bit.possessive)) return { ...shared, cue: [at, ...range(first + 1, noun + 1)], source: { from: first, to: first + 1 } }
+  if (is(reading, first, Bit.possessive))
+    return { ...shared, cue: [at, ...range(first + 1, noun + 1)], source: { from: first, to: first + 1 } }
   const cue = [at, ...range(first, noun + 1)]
   const source = genitive.has(lower[noun + 1] ?? "") ? nounPhraseFrom(reading, noun + 2, end) : undefined
   return source ? { ...shared, cue, source } : { ...shared, cue, anonymous: true }
@@ -119,8 +125,7 @@ function saying(reading: Reading, rows: Range, at: number, end: number): Candida
 /** «was *steevast* zijn antwoord», «luidde *gisteren* de reactie» */
 function pastAdverbs(reading: Reading, from: number): number {
   const { trees } = reading
-  const isPassed = (row: number) =>
-    is(reading, row, Bit.adverb) || (trees.plain(row) === "advmod" && /^(?:ADV|ADJ)$/.test(trees.upos(row)))
+  const isPassed = (row: number) => is(reading, row, Bit.adverb) || (trees.plain(row) === "advmod" && /^(?:ADV|ADJ)$/.test(trees.upos(row)))
   let row = from
   while (row < Math.min(reading.count, from + 3) && !is(reading, row, Bit.determiner | Bit.possessive) && isPassed(row)) row++
   return row
