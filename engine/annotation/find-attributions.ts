@@ -7,11 +7,10 @@ import { closesReport, partialQuotation, sentenceAround, spokenInPassing } from 
 import { isStatement, quotationRows } from "./frames/quotation.ts"
 import { openingConnective } from "./frames/report.ts"
 import { speakerBefore } from "./frames/speaker-before.ts"
-import { Bit } from "./lexicon.ts"
 import { MentionList } from "./mentions.ts"
 import type { Attribution, Mention } from "./passage.ts"
 import { propose } from "./propose.ts"
-import { is, type Range, type Reading, spanOf } from "./reading.ts"
+import { type Range, type Reading, spanOf } from "./reading.ts"
 import { isLikely } from "./weigh-attribution.ts"
 
 export interface Attributions {
@@ -35,7 +34,7 @@ export function findAttributions(reading: Reading, running: boolean, inBody = fa
     if (proposal.source && (isDevice(reading, proposal.source) || isAnybody(reading, proposal))) continue
     const content = proposal.pointsBack
       ? before(reading, proposal.cue[0] ?? proposal.source!.from, contents)
-      : withExplanation(reading, proposal, wholeQuotations(reading, proposal.content))
+      : withExplanation(reading, proposal, wholeQuotations(reading, proposal.content), proposals)
     if (content.length === 0 || (!proposal.isGrounded && !isLikely(reading, { ...proposal, content }))) continue
     for (const row of proposal.cue) taken[row] = 1
     const source = proposal.source && mentions.add(proposal.source, proposal.cue[0])
@@ -102,18 +101,15 @@ function wholeQuotations(reading: Reading, content: readonly Range[]): Range[] {
  * «betoogde dat de gemeente geen keus had: *het tekort loopt op*»: behind a colon a clause explains what was said, and is said too, unless it
  * tells of another report.
  */
-function withExplanation(reading: Reading, { frame, entry }: Candidate, content: Range[]): Range[] {
+function withExplanation(reading: Reading, { frame, entry }: Candidate, content: Range[], others: readonly Candidate[]): Range[] {
   const { trees, lower, quote, sentences } = reading
   const last = content.at(-1)
   if (frame !== "complement-clause" || entry?.act !== "speech" || !last || lower[last.to] !== ":") return content
   const sentence = sentences.find(({ from, to }) => from <= last.to && last.to < to)
   const to = sentence ? endOf(reading, sentence) : 0
   if (to - last.to < 4 || quote[last.to] !== -1 || quote[last.to + 1] !== -1) return content
-  let isClause = false
-  for (let row = last.to + 1; row < to; row++) {
-    if (is(reading, row, Bit.cue) && trees.upos(row) === "VERB") return content
-    isClause ||= trees.feats(row).includes("VerbForm=Fin")
-  }
+  if (others.some(({ cue }) => cue.some(row => row > last.to && row < to))) return content
+  const isClause = rowsOf({ from: last.to + 1, to }).some(row => trees.feats(row).includes("VerbForm=Fin"))
   return isClause ? [...content.slice(0, -1), { from: last.from, to }] : content
 }
 

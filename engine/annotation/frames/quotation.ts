@@ -9,6 +9,7 @@ import { sourceOf } from "./complement.ts"
 import { dashSpeech } from "./dash-speech.ts"
 import { documentBefore } from "./evidence.ts"
 import { perceived } from "./perceived.ts"
+import { openingConnective } from "./report.ts"
 import { saidOfQuotation } from "./said-of-quotation.ts"
 
 /** Rows of a quotation, marks included. */
@@ -151,12 +152,13 @@ function before(reading: Reading, rows: Range, verbs: readonly SpeechVerb[]): Ca
   if (!sentence) return undefined
   if (colon || lower[mark] === ",") {
     const verb = [...verbs].reverse().find(each => each.verb >= sentence.from && each.verb < mark && /[QCDS]/.test(each.entry.frames))
+    const said = verb && !colon ? saidBefore(reading, verb, sentence) : undefined
     if (verb && (colon || verb.end >= mark))
       return {
-        frame: "quotation-colon",
+        frame: said ? "inversion" : "quotation-colon",
         entry: verb.entry,
         cue: verb.rows,
-        content: [withClause(reading, rows, verb)],
+        content: said ? [said, rows] : [withClause(reading, rows, verb)],
         ...sourceOf(verb),
         confidence: verb.entry.strength,
       }
@@ -201,6 +203,15 @@ function before(reading: Reading, rows: Range, verbs: readonly SpeechVerb[]): Ca
     ...sourceOf(verb),
     confidence: verb.entry.strength * 0.9,
   }
+}
+
+/** «*Het plan is van de baan*, zegt hij, „en dat blijft zo”»: what a report between commas has before it is said as well. */
+function saidBefore(reading: Reading, { rows: [first], inverted }: SpeechVerb, sentence: Range): Range | undefined {
+  const { lower, quote, lexicon } = reading
+  const comma = lexicon.pack.grammar.thus.has(lower[first! - 1] ?? "") ? first! - 2 : first! - 1
+  if (!inverted || lower[comma] !== "," || quote[comma - 1] !== -1 || is(reading, sentence.from, Bit.subordinator)) return undefined
+  const from = openingConnective(reading, sentence)
+  return comma > from ? { from, to: comma } : undefined
 }
 
 /** «zei *dat hij het zat was:* „Ik stop ermee.”»: the clause before the colon is said too. */
@@ -352,6 +363,9 @@ function isName(reading: Reading, { from, to }: Range): boolean {
   const { naming } = lexicon.pack.grammar
   if (naming.has(lower[from - 1] ?? "") || naming.has(lower[from - 2] ?? "") || naming.has(lower[to] ?? "")) return true
   if (from > 0 && text[starts[from - 1]!] === "(") return true
+  // «„Het jaar van de haas” kocht zij»: right before a verb, with no mark between, it is a part of the clause.
+  const isFirst = reading.sentences.some(each => each.from === from)
+  if (isFirst && reading.kind[to] === TokenKind.word && trees.feats(to).includes("VerbForm=Fin")) return true
   // «‘A Man and his Guitar’ (1984)»
   if (to + 1 < reading.count && text[starts[to]!] === "(" && reading.kind[to + 1] === TokenKind.number) return true
   const isListed = (mark: number, beyond: number) =>

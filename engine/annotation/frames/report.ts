@@ -69,12 +69,11 @@ export function impersonalReport(reading: Reading, i: number, sentence: Range): 
   if (before.to <= before.from || lower[before.to] !== "," || quote[before.to - 1] !== -1 || is(reading, before.from, Bit.subordinator))
     return undefined
   const source = hostBehind(reading, i + 2, sentence.to)
-  if (!source) return undefined
-  const rest = behindComma(reading, source.to, sentence)
+  const rest = behindComma(reading, source?.to ?? i + 2, sentence)
   return {
     frame: "impersonal-report",
     cue: thus < i ? [thus, i, i + 1] : [i, i + 1],
-    source,
+    ...(source ? { source } : { anonymous: true }),
     content: rest ? [before, rest] : [before],
     confidence: 0.8,
   }
