@@ -3,7 +3,7 @@ import { TokenKind } from "../text/tokens.ts"
 import { findNames } from "./find-names.ts"
 import type { Candidate } from "./frames/candidate.ts"
 import { endOf } from "./frames/complement.ts"
-import { partialQuotation, sentenceAround } from "./frames/partial-quotation.ts"
+import { closesReport, partialQuotation, sentenceAround, spokenInPassing } from "./frames/partial-quotation.ts"
 import { isStatement, quotationRows } from "./frames/quotation.ts"
 import { openingConnective } from "./frames/report.ts"
 import { speakerBefore } from "./frames/speaker-before.ts"
@@ -19,7 +19,7 @@ export interface Attributions {
 }
 
 /** Who says what in a paragraph. Frames propose, and of two that want the same cue or the same quotation the first one wins. */
-export function findAttributions(reading: Reading, running: boolean): Attributions {
+export function findAttributions(reading: Reading, running: boolean, inBody = false): Attributions {
   const proposals = propose(reading)
   const mentions = new MentionList(reading)
   const attributions: Attribution[] = []
@@ -27,12 +27,14 @@ export function findAttributions(reading: Reading, running: boolean): Attributio
   const voices = new Set<number>()
   const taken = new Uint8Array(reading.count)
   const contents: Range[][] = []
+  /** Rows of the cue and the source of each. */
+  const owned: ReadonlySet<number>[] = []
   for (const proposal of proposals) {
     if (proposal.cue.some(row => taken[row] === 1)) continue
     if (proposal.source && (isDevice(reading, proposal.source) || isAnybody(reading, proposal))) continue
     const content = proposal.pointsBack
       ? before(reading, proposal.cue[0] ?? proposal.source!.from, contents)
-      : wholeQuotations(reading, proposal.content)
+      : withExplanation(reading, proposal, wholeQuotations(reading, proposal.content), proposals)
     if (content.length === 0 || (!proposal.isGrounded && !isLikely(reading, { ...proposal, content }))) continue
     for (const row of proposal.cue) taken[row] = 1
     const source = proposal.source && mentions.add(withParty(reading, proposal.source), proposal.cue[0])
@@ -49,11 +51,12 @@ export function findAttributions(reading: Reading, running: boolean): Attributio
       frame: proposal.frame,
     })
     contents.push(content)
+    owned.push(new Set([...proposal.cue, ...(proposal.source ? rowsOf(proposal.source) : [])]))
     if (proposal.frame.startsWith("quotation") || proposal.frame === "speaker-colon")
       for (const { from, to } of content)
         for (let row = from; row < to; row++) if (reading.quote[row]! >= 0) voices.add(reading.quote[row]!)
   }
-  addRunning(reading, mentions, attributions, contents, voices, running)
+  addRunning(reading, mentions, attributions, contents, owned, voices, running || (inBody && isAllQuoted(reading)))
   for (const name of findNames(reading)) mentions.addName(name)
   return { attributions: ordered(attributions, contents, mentions.order), mentions: mentions.sorted }
 }
@@ -103,6 +106,22 @@ function wholeQuotations(reading: Reading, content: readonly Range[]): Range[] {
   return kept
 }
 
+/**
+ * «betoogde dat de gemeente geen keus had: *het tekort loopt op*»: behind a colon a clause explains what was said, and is said too, unless it
+ * tells of another report.
+ */
+function withExplanation(reading: Reading, { frame, entry }: Candidate, content: Range[], others: readonly Candidate[]): Range[] {
+  const { trees, lower, quote, sentences } = reading
+  const last = content.at(-1)
+  if (frame !== "complement-clause" || entry?.act !== "speech" || !last || lower[last.to] !== ":") return content
+  const sentence = sentences.find(({ from, to }) => from <= last.to && last.to < to)
+  const to = sentence ? endOf(reading, sentence) : 0
+  if (to - last.to < 4 || quote[last.to] !== -1 || quote[last.to + 1] !== -1) return content
+  if (others.some(({ cue }) => cue.some(row => row > last.to && row < to))) return content
+  const isClause = rowsOf({ from: last.to + 1, to }).some(row => trees.feats(row).includes("VerbForm=Fin"))
+  return isClause ? [...content.slice(0, -1), { from: last.from, to }] : content
+}
+
 /** What the sentence before the one that points back says: what was reported there, else all of it without its own mark. */
 function before(reading: Reading, row: number, contents: readonly Range[][]): Range[] {
   const index = reading.sentences.findIndex(({ from, to }) => from <= row && row < to)
@@ -150,6 +169,7 @@ function addRunning(
   mentions: MentionList,
   attributions: Attribution[],
   contents: Range[][],
+  owned: readonly ReadonlySet<number>[],
   voices: Set<number>,
   running: boolean,
 ): void {
@@ -176,7 +196,24 @@ function addRunning(
       return
     }
     const covered = contents.some(parts => parts.some(({ from, to }) => from <= rows.from && rows.to <= to))
-    if (covered || !isStatement(reading, index)) return
+    if (covered) return
+    const closed = reportBefore(reading, rows, attributions, contents, owned)
+    if (closed >= 0) {
+      const whole = joined(contents[closed]!, rows, owned[closed]!)
+      contents[closed] = whole
+      attributions[closed] = {
+        ...attributions[closed]!,
+        kind: kindOf(reading, whole, undefined),
+        content: whole.map(part => spanOf(reading, part)) as unknown as Spans,
+      }
+      voices.add(index)
+      return
+    }
+    if (addInPassing(reading, mentions, attributions, contents, rows)) {
+      voices.add(index)
+      return
+    }
+    if (!isStatement(reading, index)) return
     // The last one who was quoted, or reported, before this quotation.
     let previous = -1
     attributions.forEach(({ frame }, row) => {
@@ -203,6 +240,76 @@ function addRunning(
     contents.push([whole ?? rows])
     voices.add(index)
   })
+}
+
+/** A paragraph that is a quotation and nothing else, inside an article: whoever spoke in the paragraph before goes on. */
+function isAllQuoted({ count, kind, quote, quotations }: Reading): boolean {
+  for (let row = 0; row < count; row++)
+    if (quote[row] === -1 && (kind[row] === TokenKind.word || kind[row] === TokenKind.number)) return false
+  return quotations.length > 0 && quotations[0]!.style === "marks"
+}
+
+/** The report of the same sentence that a quotation closes; of several the one that holds the others. */
+function reportBefore(
+  reading: Reading,
+  rows: Range,
+  attributions: readonly Attribution[],
+  contents: readonly Range[][],
+  owned: readonly ReadonlySet<number>[],
+): number {
+  let found = -1
+  owned.forEach((own, row) => {
+    if (!reporting.has(attributions[row]!.frame) || !closesReport(reading, rows, contents[row]!, own)) return
+    if (found < 0 || size(contents[row]!) > size(contents[found]!)) found = row
+  })
+  return found
+}
+
+/** The frames of what is said in a clause of its own. */
+const reporting = new Set([
+  "complement-clause",
+  "embedded-question",
+  "inversion",
+  "complement",
+  "according-to",
+  "colon",
+  "noun-clause",
+  "quotation-inversion",
+  "quotation-according-to",
+  "quotation-impersonal",
+  "quotation-gesture",
+])
+
+/** What is reported, and the quotation that closes it: one part, unless words of who says it stand between them. */
+function joined(content: readonly Range[], rows: Range, own: ReadonlySet<number>): Range[] {
+  const last = content.at(-1)!
+  for (let row = last.to; row < rows.from; row++) if (own.has(row)) return [...content, rows]
+  return [...content.slice(0, -1), { from: last.from, to: rows.to }]
+}
+
+/** Some words of the narrator's sentence that are those of its subject. */
+function addInPassing(reading: Reading, mentions: MentionList, attributions: Attribution[], contents: Range[][], rows: Range): boolean {
+  const source = spokenInPassing(reading, rows)
+  if (!source) return false
+  // «een portret van de „strateeg van de revolutie”»: behind a word of the narrator's in the same phrase it may well be a name.
+  const opens = !/^(?:DET|ADJ|ADP|NUM)$/.test(reading.trees.upos(rows.from - 1))
+  if (!opens && !isLikely(reading, { frame: "quotation-alone", cue: [], content: [rows] })) return false
+  attributions.push({
+    kind: "mixed",
+    source: mentions.add(source),
+    content: [spanOf(reading, rows)],
+    continues: false,
+    polarity: "affirmed",
+    stance: "neutral",
+    confidence: 0.5,
+    frame: "quotation-in-passing",
+  })
+  contents.push([rows])
+  return true
+}
+
+function rowsOf({ from, to }: Range): number[] {
+  return Array.from({ length: to - from }, (_, k) => from + k)
 }
 
 /** In text order, each knowing in whose content it stands. */

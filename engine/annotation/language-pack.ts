@@ -342,6 +342,21 @@ export interface Grammar {
   readonly impersonal: ReadonlySet<string>
   /** Of those, verbs that attribute nothing where somebody does it: «heten». */
   readonly onlyImpersonal: ReadonlySet<string>
+  /** Finite forms of those, and of others that pass words on only with such a pronoun: «*heet* het in Den Haag». */
+  readonly impersonalForms: ReadonlySet<string>
+  /** Before those whose words an impersonal verb passes on, and before a place that stands for them: «klinkt het *bij* de bond», «heet het *in* Den Haag». */
+  readonly hosts: ReadonlySet<string>
+  readonly hostPlaces: ReadonlySet<string>
+  /** Finite forms that make a quotation the same as a noun for what is said: «„Nee”, *was* het antwoord». */
+  readonly equatingForms: ReadonlySet<string>
+  /** Those nouns: `antwoord`, `devies`. */
+  readonly sayings: ReadonlySet<string>
+  /** «*alles* wat hij zegt», «het *enige* wat hij zegt», and what goes on behind it: `wat`. */
+  readonly wholes: ReadonlySet<string>
+  readonly only: ReadonlySet<string>
+  readonly relativeObjects: ReadonlySet<string>
+  /** Lemmas of verbs whose object may be told in the words of who saw or heard it: «*zag* „een man met een mes”». */
+  readonly perceiving: ReadonlySet<string>
   /** Words of a quantity without a number: «bijna *alle*», «meer dan *verdubbeld*». */
   readonly quantities: ReadonlySet<string>
   /** Single words that say on which day: `gistermiddag`, `vrijdag`. */

@@ -28,13 +28,19 @@ export function link(passages: readonly Placed<Passage>[]): Links {
       const named = source ?? speaker
       let entity = named === undefined ? undefined : ofMention[named]
       if (!entity && follows !== undefined) entity = ofAttribution[follows]
-      if (!entity && attribution.continues && follows === undefined && speaking) {
+      if (!entity && attribution.continues && follows === undefined && speaking && (isHeldOpen(value) || isClear(speaking))) {
         entity = speaking.entity
         joins.push({ attribution: ref, of: speaking.ref, kind: runsOn(value, attribution) ? "same" : "continues" })
       }
       ofAttribution[index] = entity
       entity?.attributions.push(ref)
-      if (attribution.within === undefined && (source !== undefined || entity)) speaking = { ref, entity }
+      if (attribution.within === undefined && (source !== undefined || entity) && !isAside(value, attribution, passage, speaking))
+        speaking = {
+          ref,
+          entity,
+          isOnly: isOnlyOne(speaking, passage, entity),
+          quoted: attribution.kind === "indirect" ? undefined : sentenceOf(value, attribution),
+        }
     }
     if (value.paragraph.role === "crosshead" || value.paragraph.role === "headline") continue
     // Only the paragraph before lends its speaker, unless a quotation runs on.
@@ -50,6 +56,7 @@ export function linksAlike(a: Passage, b: Passage): boolean {
     a === b ||
     (a.paragraph.role === b.paragraph.role &&
       a.exit.open === b.exit.open &&
+      isHeldOpen(a) === isHeldOpen(b) &&
       a.mentions.length === b.mentions.length &&
       a.attributions.length === b.attributions.length &&
       a.mentions.every((mention, index) => sameMention(a, mention, b, b.mentions[index]!)) &&
@@ -63,7 +70,9 @@ interface Draft {
   type: SourceEntity["type"]
   /** Lower-case words that may call it: `rutte`, `krant`. */
   readonly heads: string[]
-  readonly named: boolean
+  named: boolean
+  /** Nobody but a pronoun has called it yet. */
+  isPronoun: boolean
   gender?: Mention["gender"]
   number?: Mention["number"]
   /** When it was mentioned last. */
@@ -75,6 +84,37 @@ interface Draft {
 interface Speech {
   readonly ref: Ref
   readonly entity: Draft | undefined
+  /** The sentence that says whose words they are, where they are quoted. */
+  readonly quoted: number | undefined
+  /** Nobody else said anything in that paragraph before it. */
+  readonly isOnly: boolean
+}
+
+/** A quotation that is open from the paragraph before, or the answer to a question above it. */
+function isHeldOpen({ entry: { open, interview } }: Passage): boolean {
+  return open !== "" || interview
+}
+
+/** Whether it shows who goes on: the last one who was quoted, or the only one who was reported. */
+function isClear({ quoted, isOnly }: Speech): boolean {
+  return quoted !== undefined || isOnly
+}
+
+function isOnlyOne(speaking: Speech | undefined, passage: number, entity: Draft | undefined): boolean {
+  return speaking?.ref.passage !== passage || (speaking.isOnly && speaking.entity === entity)
+}
+
+/** «„…”, lachte Meulemans, *die nog overwoog te stoppen*»: what is told in the sentence of a quotation does not change who was quoted last. */
+function isAside(value: Passage, attribution: Attribution, passage: number, speaking: Speech | undefined): boolean {
+  return attribution.kind === "indirect" && speaking?.quoted === sentenceOf(value, attribution) && speaking.ref.passage === passage
+}
+
+/** The row of the sentence that an attribution's cue stands in, or where its content begins. */
+function sentenceOf({ paragraph: { sentences } }: Passage, { cue, content }: Attribution): number {
+  const { from } = cue?.[0] ?? content[0]
+  let row = 0
+  while (row + 1 < sentences.length && sentences[row + 1]!.at <= from) row++
+  return row
 }
 
 function published({ name, type, mentions, attributions }: Draft): SourceEntity {
@@ -94,9 +134,11 @@ class Cast {
   /** The source that a mention is of; a new one where nobody yet fits. */
   resolve(passage: Passage, mention: Mention): Draft {
     const named = this.nameOf(passage, mention)
-    const known = mention.form === "pronoun" ? this.antecedent(mention) : this.namesake(mention, named)
+    const known = mention.form === "pronoun" ? this.antecedent(mention) : (this.namesake(mention, named) ?? this.announced(mention))
     const draft = known ?? this.introduce(passage, mention, named)
     if (known && mention.form !== "pronoun") {
+      if (known.isPronoun) known.named = mention.form === "name"
+      known.isPronoun = false
       if (isFuller(named, mention, known)) {
         known.name = named
         put(this.byName, named.bare, known)
@@ -129,6 +171,7 @@ class Cast {
       type: mention.type,
       heads: [mention.head],
       named: mention.form === "name",
+      isPronoun: mention.form === "pronoun",
       ...(mention.gender && { gender: mention.gender }),
       ...(mention.number && { number: mention.number }),
       last: 0,
@@ -163,6 +206,14 @@ class Cast {
     if (mention.form === "role" && mention.type === "media" && named.words.length <= 2 && named.bare !== named.text.toLowerCase())
       for (const draft of this.recent) if (draft.named && draft.type === "media" && isBetter(draft)) best = draft
     return best
+  }
+
+  /** «*Ze* had de ordners klaargezet. *Ingrid Pronk* wist …»: a text that opens with a pronoun names who is meant next. */
+  private announced(mention: Mention): Draft | undefined {
+    const [first, ...others] = this.all
+    const isOpen = first && others.length === 0 && first.isPronoun && mention.form === "name" && mention.type === "person"
+    const isOther = mention.gender && first?.gender && mention.gender !== first.gender
+    return isOpen && !isOther && first.number !== "plural" ? first : undefined
   }
 
   /** The last one mentioned that agrees in number and gender; «zij» is a woman rather than a council, if one was mentioned. */
@@ -252,6 +303,8 @@ function sameAttribution(a: Passage, x: Attribution, b: Passage, y: Attribution)
     x.speaker === y.speaker &&
     x.within === y.within &&
     x.continues === y.continues &&
+    (x.kind === "indirect") === (y.kind === "indirect") &&
+    sentenceOf(a, x) === sentenceOf(b, y) &&
     runsOn(a, x) === runsOn(b, y)
   )
 }

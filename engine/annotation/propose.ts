@@ -8,7 +8,7 @@ import { matchFrame } from "./frames/match-tree.ts"
 import { nounCue } from "./frames/noun-cue.ts"
 import { object } from "./frames/object.ts"
 import { isStatement, quotation, quotationRows } from "./frames/quotation.ts"
-import { isInserted, report } from "./frames/report.ts"
+import { impersonalReport, interjected, report } from "./frames/report.ts"
 import { Bit } from "./lexicon.ts"
 import { is, type Range, type Reading } from "./reading.ts"
 import { nounCueAt, type TreeCue, verbCueAt } from "./tree-cue.ts"
@@ -56,6 +56,8 @@ export function propose(reading: Reading): Candidate[] {
     for (let i = sentence.from; i < sentence.to; i++) {
       const shown = is(reading, i, Bit.evidence) ? evidence(reading, i, sentence) : undefined
       if (shown) found.push(shown)
+      const heard = impersonalReport(reading, i, sentence)
+      if (heard) found.push(heard)
     }
     for (const verb of verbs) {
       if (verb.verb < sentence.from || verb.verb >= sentence.to) continue
@@ -73,6 +75,7 @@ export function propose(reading: Reading): Candidate[] {
         pointsBack(reading, verb, sentence) ??
         (cue && saysThis(reading, verb, cue)) ??
         (cue && firstFrame(reading, cue, sentence)) ??
+        interjected(reading, verb, sentence) ??
         (isAside(reading, verb, cue) ? undefined : report(reading, verb, sentence)) ??
         withSource(reading, verb, complement(reading, verb, sentence)) ??
         object(reading, verb, sentence)
@@ -239,7 +242,6 @@ function isAside(reading: Reading, report: SpeechVerb, cue: TreeCue | undefined)
   if (!cue) return false
   const { trees, sentences } = reading
   const sentence = sentences.find(each => each.from <= report.verb && report.verb < each.to)!
-  if (isInserted(reading, report, sentence)) return false
   const { from } = sentence
   let top = from
   while (trees.head(top) >= 0 && trees.head(top) !== cue.word) top = trees.head(top)

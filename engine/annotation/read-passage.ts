@@ -108,7 +108,7 @@ export function formsOf({ text, tokens: { count, from, to } }: Sentence): string
 function understand(page: Page, words: Reading, grammar: GrammarState, parses: readonly (Parse | undefined)[]): Passage {
   const reading: Reading = parses.some(Boolean) ? { ...words, trees: new Trees(parses, words.sentences, words.count) } : words
   const { paragraph, mark, entry, exit, language, quotations, strayMarks } = page
-  const found = findAttributions(reading, entry.open !== "" || entry.interview)
+  const found = findAttributions(reading, entry.open !== "" || entry.interview, entry.place === "body" && paragraph.role === "prose")
   const hedges = findHedges(reading, found.attributions)
   const heard = hearsay(reading, found.attributions, hedges)
   const attributions = heard.length > 0 ? [...found.attributions, ...heard] : found.attributions

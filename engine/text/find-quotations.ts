@@ -304,19 +304,25 @@ function answerLabel({ text }: Paragraph, { answerLabels }: LanguageText): numbe
   return at < text.length ? at : undefined
 }
 
-/** «– Wij weten het, zei Jansen.»: speech behind a dash, up to the last comma before a few words that name the speaker. */
+/**
+ * «– Wij weten het, zei Jansen.», «— Schande! riep een man met een pet.»: speech behind a dash, up to the last comma before a few words that
+ * name the speaker, or up to a mark that ends a sentence and has a small letter behind it.
+ */
 function dashDialogue({ text, role }: Paragraph): Quotation | undefined {
   if (role !== "prose" || !/^[-–—] ?\p{Lu}/u.test(text)) return undefined
-  const from = 0
   const inner = text.charAt(1) === " " ? 2 : 1
+  const span = { from: 0, to: speechEnd(text) }
+  return { span, inner: { from: inner, to: span.to }, style: "dash", depth: 0, running: false, open: false }
+}
+
+function speechEnd(text: string): number {
+  const cried = text.match(/^[^.]*?[!?…](?= \p{Ll}[^!?]*$)/u)
+  if (cried) return cried[0].length
   const comma = text.lastIndexOf(",")
-  const behind =
-    comma > 0
-      ? text
-          .slice(comma + 1)
-          .trim()
-          .split(/\s+/)
-      : []
-  const to = behind.length > 0 && behind.length <= 6 && /[.!?]$/.test(text) ? comma : text.length
-  return { span: { from, to }, inner: { from: inner, to }, style: "dash", depth: 0, running: false, open: false }
+  if (comma <= 0 || !/[.!?]$/.test(text)) return text.length
+  const behind = text
+    .slice(comma + 1)
+    .trim()
+    .split(/\s+/)
+  return behind.length <= 6 ? comma : text.length
 }

@@ -142,6 +142,22 @@ export const dutchGrammar: Grammar = {
   ]),
   impersonal: set("klinken luiden heten gonzen"),
   onlyImpersonal: set("heten gonzen"),
+  impersonalForms: set("klinkt klonk luidt luidde heet heette"),
+  hosts: set("bij onder"),
+  hostPlaces: set("in uit vanuit"),
+  equatingForms: set("is was luidt luidde blijft bleef klinkt klonk"),
+  sayings: set(
+    `aanbod aanklacht aanvulling advies analyse antwoord bede belofte betoog bevel boodschap commentaar conclusie constatering credo devies diagnose dreigement
+     eis grap klacht kreet kritiek leus leuze lezing mantra mededeling mening motto oordeel oproep parool raad reactie redenering repliek respons samenvatting slogan slotsom
+     slotwoord stelling strijdkreet suggestie tegenwerping toelichting tegenargument uitleg uitspraak vaststelling verdict verklaring vermaning verontschuldiging verweer verwijt
+     verzuchting voorspelling vraag waarschuwing wederwoord weerwoord wens`,
+  ),
+  wholes: set("alles al"),
+  only: set("enige enigste eerste laatste minste"),
+  relativeObjects: set("wat dat"),
+  perceiving: set(
+    "zien horen voelen ruiken merken ontwaren bespeuren waarnemen opvangen beluisteren ontdekken herkennen proeven aantreffen",
+  ),
   quantities: set(
     "altijd nooit alle alles iedereen elke elk niemand overal nergens nul halve verdubbeld gehalveerd dagelijks wekelijks middernacht middaguur",
   ),

@@ -3,10 +3,14 @@ import { clauseStart, type SpeechVerb } from "../clause.ts"
 import { Bit } from "../lexicon.ts"
 import { nounPhraseAt } from "../noun-phrase.ts"
 import { is, isMark, isVerb, phraseAt, type Range, type Reading, rowAt } from "../reading.ts"
-import { nounPhraseFrom, phraseOf } from "../tree-phrase.ts"
+import { isSomebody, nounPhraseFrom, phraseOf } from "../tree-phrase.ts"
 import type { Candidate } from "./candidate.ts"
 import { sourceOf } from "./complement.ts"
+import { dashSpeech } from "./dash-speech.ts"
 import { documentBefore } from "./evidence.ts"
+import { perceived } from "./perceived.ts"
+import { openingConnective } from "./report.ts"
+import { saidOfQuotation } from "./said-of-quotation.ts"
 
 /** Rows of a quotation, marks included. */
 export function quotationRows(reading: Reading, index: number): Range {
@@ -22,7 +26,8 @@ export function quotationRows(reading: Reading, index: number): Range {
 export function quotation(reading: Reading, index: number, verbs: readonly SpeechVerb[]): Candidate | undefined {
   const rows = quotationRows(reading, index)
   if (rows.to <= rows.from) return undefined
-  return behind(reading, rows, verbs) ?? before(reading, rows, verbs)
+  const spoken = reading.quotations[index]!.style === "dash" ? dashSpeech(reading, rows, verbs) : undefined
+  return spoken ?? behind(reading, rows, verbs) ?? before(reading, rows, verbs)
 }
 
 /** The cue stands after the quotation, perhaps behind a comma; a second part of the quotation may follow. */
@@ -49,6 +54,8 @@ function behind(reading: Reading, rows: Range, verbs: readonly SpeechVerb[]): Ca
   }
   // «Het bad sluit vanwege „inzicht”, zegt de wethouder»: all of the sentence is said, not its last words alone.
   if (endsClause(reading, rows)) return undefined
+  const said = saidOfQuotation(reading, rows, at)
+  if (said) return { ...said, cue: thus >= 0 ? [thus, ...said.cue] : said.cue }
   const verb = verbs.find(each => each.rows[0] === at || (each.subject?.from === at && each.verb <= at + 12 && !each.inverted))
   if (verb) {
     // «‘Wanneer’, wilde de raad weten, ‘gaat de brug open?’»: what takes an embedded question takes a quoted one.
@@ -64,7 +71,30 @@ function behind(reading: Reading, rows: Range, verbs: readonly SpeechVerb[]): Ca
       confidence: verb.entry.strength,
     }
   }
-  return evidence(reading, rows, at)
+  return evidence(reading, rows, at) ?? gesture(reading, rows, at)
+}
+
+/**
+ * «„Een mooie avond”, *blikt de trainer terug*», «„Dat wordt lastig”, *schudt zij haar hoofd*»: behind a comma a verb right before somebody says
+ * who speaks, whatever the verb, for nothing else ties a quotation to it.
+ */
+function gesture(reading: Reading, rows: Range, at: number): Candidate | undefined {
+  const { lower, trees, lexicon } = reading
+  const isParted = lower[rows.to] === "," || lower[rows.to - 2] === ","
+  if (!isParted || trees.upos(at) !== "VERB" || !trees.feats(at).includes("VerbForm=Fin")) return undefined
+  if (lexicon.pack.grammar.stative.has(trees.lemma(at))) return undefined
+  const source = nounPhraseFrom(reading, at + 1, sentenceEnd(reading, at))
+  const head = source && range(source.from, source.to).find(row => trees.head(row) < source.from || trees.head(row) >= source.to)
+  if (!source || head === undefined || !isSomebody(reading, head)) return undefined
+  if ((lexicon.pronouns.get(lower[source.from]!)?.person ?? 3) < 3) return undefined
+  const particles = trees.children(at).filter(child => trees.relation(child) === "compound:prt")
+  return {
+    frame: "quotation-gesture",
+    cue: [at, ...particles],
+    source,
+    content: secondPart(reading, rows, Math.max(source.to, ...particles.map(row => row + 1))),
+    confidence: 0.6,
+  }
 }
 
 /** «*Een* ‘ramp’ vond hij het»: first in its sentence, what stands before quoted words in their phrase is said with them. */
@@ -122,12 +152,13 @@ function before(reading: Reading, rows: Range, verbs: readonly SpeechVerb[]): Ca
   if (!sentence) return undefined
   if (colon || lower[mark] === ",") {
     const verb = [...verbs].reverse().find(each => each.verb >= sentence.from && each.verb < mark && /[QCDS]/.test(each.entry.frames))
+    const said = verb && !colon ? saidBefore(reading, verb, sentence) : undefined
     if (verb && (colon || verb.end >= mark))
       return {
-        frame: "quotation-colon",
+        frame: said ? "inversion" : "quotation-colon",
         entry: verb.entry,
         cue: verb.rows,
-        content: [rows],
+        content: said ? [said, rows] : [withClause(reading, rows, verb)],
         ...sourceOf(verb),
         confidence: verb.entry.strength,
       }
@@ -163,16 +194,33 @@ function before(reading: Reading, rows: Range, verbs: readonly SpeechVerb[]): Ca
       each.verb >= sentence.from &&
       ((each.end === rows.from && /[QC]/.test(each.entry.frames)) || (each.entry.frames.includes("A") && isObjectOf(reading, rows, each))),
   )
-  return (
-    verb && {
-      frame: "quotation-object",
-      entry: verb.entry,
-      cue: verb.rows,
-      content: [rows],
-      ...sourceOf(verb),
-      confidence: verb.entry.strength * 0.9,
-    }
-  )
+  if (!verb) return perceived(reading, rows)
+  return {
+    frame: "quotation-object",
+    entry: verb.entry,
+    cue: verb.rows,
+    content: [rows],
+    ...sourceOf(verb),
+    confidence: verb.entry.strength * 0.9,
+  }
+}
+
+/** «*Het plan is van de baan*, zegt hij, „en dat blijft zo”»: what a report between commas has before it is said as well. */
+function saidBefore(reading: Reading, { rows: [first], inverted }: SpeechVerb, sentence: Range): Range | undefined {
+  const { lower, quote, lexicon } = reading
+  const comma = lexicon.pack.grammar.thus.has(lower[first! - 1] ?? "") ? first! - 2 : first! - 1
+  if (!inverted || lower[comma] !== "," || quote[comma - 1] !== -1 || is(reading, sentence.from, Bit.subordinator)) return undefined
+  const from = openingConnective(reading, sentence)
+  return comma > from ? { from, to: comma } : undefined
+}
+
+/** «zei *dat hij het zat was:* „Ik stop ermee.”»: the clause before the colon is said too. */
+function withClause({ lexicon, lower, quote }: Reading, rows: Range, { end, entry }: SpeechVerb): Range {
+  const { complementisers } = lexicon.pack.grammar
+  if (!entry.frames.includes("D") || lower[rows.from - 1] !== ":") return rows
+  let opener = end
+  while (opener < Math.min(rows.from, end + 6) && !complementisers.has(lower[opener]!)) opener++
+  return opener < Math.min(rows.from - 3, end + 6) && quote[opener] === -1 ? { from: opener, to: rows.to } : rows
 }
 
 /** «Omstanders spraken over een ‘enorme klap’»: quoted words in the phrase of what somebody talks about; a name or a title is none. */
@@ -216,12 +264,12 @@ function shownBefore(reading: Reading, mark: number, { from }: Range, rows: Rang
 /** «De reactie van het stadsbestuur: ‘…’», «Zijn antwoord komt na een stilte: ‘…’»: what is quoted is named, and so is whose it is. */
 function announcedBefore(reading: Reading, { from, to }: Range, mark: number, rows: Range): Candidate | undefined {
   const { lower, lexicon } = reading
-  const { genitive } = lexicon.pack.grammar
+  const { genitive, sayings } = lexicon.pack.grammar
   let noun = from
-  while (noun < to && !is(reading, noun, Bit.nounCue)) noun++
+  while (noun < to && !is(reading, noun, Bit.nounCue) && !sayings.has(lower[noun]!)) noun++
   const entry = noun < to && noun - from <= 2 ? lexicon.nounCues.get(lower[noun]!) : undefined
-  if (entry?.act !== "speech") return undefined
-  const shared = { frame: "quotation-noun", entry, content: [rows], confidence: entry.strength }
+  if (entry?.act !== "speech" && !sayings.has(lower[noun] ?? "")) return undefined
+  const shared = { frame: "quotation-noun", ...(entry && { entry }), content: [rows], confidence: entry?.strength ?? 0.7 }
   if (is(reading, from, Bit.possessive)) return { ...shared, cue: range(from + 1, noun + 1), source: { from, to: from + 1 } }
   if (!genitive.has(lower[noun + 1] ?? "") || noun + 2 >= mark) return undefined
   const source = nounPhraseFrom(reading, noun + 2, mark)
@@ -315,6 +363,9 @@ function isName(reading: Reading, { from, to }: Range): boolean {
   const { naming } = lexicon.pack.grammar
   if (naming.has(lower[from - 1] ?? "") || naming.has(lower[from - 2] ?? "") || naming.has(lower[to] ?? "")) return true
   if (from > 0 && text[starts[from - 1]!] === "(") return true
+  // «„Het jaar van de haas” kocht zij»: right before a verb, with no mark between, it is a part of the clause.
+  const isFirst = reading.sentences.some(each => each.from === from)
+  if (isFirst && reading.kind[to] === TokenKind.word && trees.feats(to).includes("VerbForm=Fin")) return true
   // «‘A Man and his Guitar’ (1984)»
   if (to + 1 < reading.count && text[starts[to]!] === "(" && reading.kind[to + 1] === TokenKind.number) return true
   const isListed = (mark: number, beyond: number) =>
@@ -334,5 +385,8 @@ function isTitle({ kind, capital, lower, lexicon, text, from: starts }: Reading,
     words++
     if (capital[i] !== 0 && text[starts[i]!] !== text[starts[i]!]!.toLowerCase()) capitals++
   }
-  return lexicon.pack.grammar.works.has(before) || (words >= 3 && capitals === words)
+  const { works } = lexicon.pack.grammar
+  // «de prijs voor ‘beste debuut’»
+  const isNamed = works.has(before) || (lexicon.prepositions.has(before) && works.has(lower[from - 2] ?? ""))
+  return isNamed || (words >= 3 && capitals === words)
 }

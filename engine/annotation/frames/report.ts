@@ -3,7 +3,8 @@ import type { SpeechVerb } from "../clause.ts"
 import { Bit } from "../lexicon.ts"
 import { is, type Range, type Reading } from "../reading.ts"
 import type { Candidate } from "./candidate.ts"
-import { sourceOf } from "./complement.ts"
+import { endOf, sourceOf } from "./complement.ts"
+import { hostBehind, isArticle } from "./said-of-quotation.ts"
 
 /**
  * A verb of saying behind what is said, without marks: «Het aantal daalt, meldt de krant.», «…, zo zegt Jansen.», «…, heeft X gezegd.»
@@ -25,9 +26,8 @@ export function report(reading: Reading, verb: SpeechVerb, sentence: Range): Can
   let after = Math.max(verb.end, ...rows.map(row => row + 1))
   while (after < sentence.to && lower[after] !== "," && reading.kind[after] !== TokenKind.punctuation) after++
   const content: Range[] = [before]
-  const isGoingOn = isFragment(reading, before)
-    ? isInserted(reading, verb, sentence)
-    : !is(reading, after + 1, Bit.relative | Bit.conjunction | Bit.subordinator) && hasVerb(reading, { from: after + 1, to: sentence.to })
+  const isGoingOn =
+    !is(reading, after + 1, Bit.relative | Bit.conjunction | Bit.subordinator) && hasVerb(reading, { from: after + 1, to: sentence.to })
   if (after < sentence.to - 2 && lower[after] === "," && isGoingOn) {
     let to = sentence.to
     while (to > after + 1 && reading.kind[to - 1] === TokenKind.punctuation) to--
@@ -36,24 +36,55 @@ export function report(reading: Reading, verb: SpeechVerb, sentence: Range): Can
   return { frame: "inversion", entry, cue, content, ...sourceOf(verb), confidence: entry.strength }
 }
 
-/** Words of which a report may say when or how it was said, at the most: «zegt ze *nu*». */
-const mostAdverbs = 3
-
-/** «Niet voor het geld, *zegt ze nu*, maar voor de eer»: between two commas, a verb with its subject right behind it and hardly more. */
-export function isInserted({ lower, kind, trees }: Reading, { rows, inverted, subject, end }: SpeechVerb, sentence: Range): boolean {
-  if (!inverted || !subject || !/^,$/.test(lower[rows[0]! - 1] ?? "")) return false
-  let after = Math.max(end, ...rows.map(row => row + 1))
-  for (let more = 0; more < mostAdverbs && after < sentence.to && kind[after] === TokenKind.word; more++) {
-    if (trees.has(after) && !/^(?:advmod|obl|nmod)$/.test(trees.plain(after))) return false
-    after++
-  }
-  return lower[after] === "," && after + 2 < sentence.to - 1
+/**
+ * «Niet voor het geld, *zegt ze nu*, maar voor „de eer van de straat”.»: a report between commas, with less than a clause before it. By its tree
+ * only, for a clause before the verb would as well be one of time or condition.
+ */
+export function interjected(reading: Reading, verb: SpeechVerb, sentence: Range): Candidate | undefined {
+  const { entry, rows } = verb
+  const { lower, trees, lexicon } = reading
+  if (!entry.frames.includes("Q") || !verb.inverted || !verb.subject || !trees.has(verb.verb)) return undefined
+  const thus = lexicon.pack.grammar.thus.has(lower[rows[0]! - 1] ?? "") ? rows[0]! - 1 : rows[0]!
+  const before = { from: openingConnective(reading, sentence), to: thus - 1 }
+  if (before.to <= before.from || lower[before.to] !== "," || is(reading, before.from, Bit.subordinator)) return undefined
+  for (let row = before.from; row < before.to; row++) if (trees.feats(row).includes("VerbForm=Fin")) return undefined
+  const rest = behindComma(reading, Math.max(verb.end, ...rows.map(row => row + 1)), sentence)
+  // «In de senaat, stellen afgevaardigden, ongerust, *die vraag*»: what it goes with is all that the verb says.
+  if (!rest || trees.children(verb.rows[0]!).some(row => row >= rest.from && trees.plain(row) === "obj")) return undefined
+  const cue = thus < rows[0]! ? [thus, ...rows] : rows
+  return { frame: "interjected", entry, cue, content: [before, rest], ...sourceOf(verb), confidence: entry.strength }
 }
 
-/** Without a verb of its own: «Niet voor het geld, …». */
-function isFragment({ trees }: Reading, { from, to }: Range): boolean {
-  for (let row = from; row < to; row++) if (!trees.has(row) || /^(?:VERB|AUX)$/.test(trees.upos(row))) return false
-  return true
+/** «Niet meteen, *klinkt het bij de uitbater*, maar na de zomer.», «De brug is te duur, *heet het in Den Haag*.»: nobody is the subject of the report. */
+export function impersonalReport(reading: Reading, i: number, sentence: Range): Candidate | undefined {
+  const { lower, lexicon, quote } = reading
+  const { impersonalForms, thus: thusWords } = lexicon.pack.grammar
+  if (!impersonalForms.has(lower[i]!) || quote[i] !== -1 || i + 1 >= sentence.to) return undefined
+  if (lexicon.pronouns.get(lower[i + 1]!)?.gender !== "neuter" || isArticle(reading, i + 1)) return undefined
+  const thus = thusWords.has(lower[i - 1] ?? "") ? i - 1 : i
+  const before = { from: openingConnective(reading, sentence), to: thus - 1 }
+  if (before.to <= before.from || lower[before.to] !== "," || quote[before.to - 1] !== -1 || is(reading, before.from, Bit.subordinator))
+    return undefined
+  const source = hostBehind(reading, i + 2, sentence.to)
+  const rest = behindComma(reading, source?.to ?? i + 2, sentence)
+  return {
+    frame: "impersonal-report",
+    cue: thus < i ? [thus, i, i + 1] : [i, i + 1],
+    ...(source ? { source } : { anonymous: true }),
+    content: rest ? [before, rest] : [before],
+    confidence: 0.8,
+  }
+}
+
+/** What goes on behind the comma that closes a report; undefined where none does, or where it says something of who spoke. */
+function behindComma(reading: Reading, from: number, sentence: Range): Range | undefined {
+  const { lower, kind, lexicon } = reading
+  let comma = from
+  while (comma < Math.min(sentence.to, from + 5) && kind[comma] === TokenKind.word) comma++
+  const to = endOf(reading, sentence)
+  if (lower[comma] !== "," || to - comma < 3) return undefined
+  const isAboutWho = is(reading, comma + 1, Bit.relative) || lexicon.pack.grammar.complementisers.has(lower[comma + 1]!)
+  return isAboutWho ? undefined : { from: comma + 1, to }
 }
 
 /** «Bovendien daalt het aantal, …»: an opening connective stays outside. */
