@@ -219,9 +219,10 @@ function behindPointer(reading: Reading, { word, rows }: TreeCue): Source | unde
   return next !== undefined && more.length === 0 ? { head: next } : undefined
 }
 
-/** «„…”, zegt *Jansen*»: a phrase right behind a verb that a mark parts from what was said is its subject, even where the tree has none. */
+/** «„…”, zegt *Jansen*», «„…”, vindt ook *de oppositie*»: a phrase right behind a verb that a mark parts from what was said is its subject, even where the tree has none. */
 function behindMark(reading: Reading, { word, rows }: TreeCue): Range | undefined {
   const first = rows[0]!
   if (first === 0 || !/^[,"”’»']/.test(reading.text[reading.from[first - 1]!]!)) return undefined
-  return nounPhraseAt(reading, word + 1, reading.count)
+  const next = reading.lexicon.pack.grammar.focus.has(reading.lower[word + 1] ?? "") ? word + 2 : word + 1
+  return nounPhraseAt(reading, next, reading.count)
 }

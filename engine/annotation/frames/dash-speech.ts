@@ -1,7 +1,8 @@
 import type { SpeechVerb } from "../clause.ts"
-import type { Range, Reading } from "../reading.ts"
+import { Bit } from "../lexicon.ts"
+import { is, type Range, type Reading } from "../reading.ts"
 import type { Candidate } from "./candidate.ts"
-import { sourceOf } from "./complement.ts"
+import { endOf, sourceOf } from "./complement.ts"
 
 /**
  * «— U krijgt geen spreekrecht, *antwoordde de burgemeester*, en u ook niet.»: speech behind a dash, in which the words that say whose it is are
@@ -22,10 +23,9 @@ export function dashSpeech(reading: Reading, rows: Range, verbs: readonly Speech
   const mark = verb.rows[0]! - 1
   const first = { from: rows.from, to: lower[mark] === "," ? mark : mark + 1 }
   const end = Math.max(verb.end, ...verb.rows.map(row => row + 1))
-  const stop = sentences.find(({ from, to }) => from <= mark && mark < to)?.to ?? rows.to
-  // «…, zei hij, en ik kom niet terug.»
-  const second = lower[end] === "," && end + 1 < Math.min(stop, rows.to) ? { from: end + 1, to: Math.min(stop, rows.to) } : undefined
-  const third = stop < rows.to ? { from: stop, to: rows.to } : undefined
+  const sentence = sentences.find(({ from, to }) => from <= mark && mark < to)
+  const second = sentence && lower[end] === "," ? goingOn(reading, end + 1, sentence) : undefined
+  const third = sentence && sentence.to < rows.to ? { from: sentence.to, to: rows.to } : undefined
   return {
     frame: "quotation-dash",
     entry: verb.entry,
@@ -35,6 +35,12 @@ export function dashSpeech(reading: Reading, rows: Range, verbs: readonly Speech
     spoken: true,
     confidence: verb.entry.strength,
   }
+}
+
+/** «…, zei hij, *en ik kom niet terug*»; but «…, zei de burgemeester, die rood aanliep». */
+function goingOn(reading: Reading, from: number, sentence: Range): Range | undefined {
+  const to = endOf(reading, sentence)
+  return from < to && !is(reading, from, Bit.relative) ? { from, to } : undefined
 }
 
 /** «— Ik ga, zeg ik je»: who speaks does not say that he speaks. */

@@ -80,7 +80,12 @@ export function spokenInPassing(reading: Reading, rows: Range): Range | undefine
   const isInside = (row: number) => row >= rows.from && row < rows.to
   let top = rows.from
   while (top < rows.to && (kind[top] !== TokenKind.word || isInside(trees.head(top)))) top++
-  if (top >= rows.to || (words < 3 && !trees.children(top).some(child => trees.plain(child) === "cop"))) return undefined
+  // «was „ontzettend boos”», «toonde zich „hoogst verbaasd”»: of how somebody feels two words are enough.
+  const isPredicate =
+    trees.upos(top) === "ADJ" ||
+    trees.feats(top).includes("VerbForm=Part") ||
+    trees.children(top).some(child => trees.plain(child) === "cop")
+  if (top >= rows.to || (words < 3 && !isPredicate)) return undefined
   // «heet in de volksmond „het gele kasteel”»
   for (let row = sentence.from; row < sentence.to; row++)
     if (quote[row] === -1 && lexicon.pack.grammar.naming.has(lower[row]!)) return undefined

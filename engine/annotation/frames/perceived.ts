@@ -1,5 +1,6 @@
 import { TokenKind } from "../../text/tokens.ts"
-import type { Range, Reading } from "../reading.ts"
+import { Bit } from "../lexicon.ts"
+import { is, type Range, type Reading } from "../reading.ts"
 import { isVerbPart } from "../tree-cue.ts"
 import { isSomebody, phraseOf } from "../tree-phrase.ts"
 import { subjectOf } from "../tree-source.ts"
@@ -21,7 +22,8 @@ export function perceived(reading: Reading, rows: Range): Candidate | undefined 
     trees.upos(row) === "VERB" && quote[row] === -1 && lexicon.pack.grammar.perceiving.has(trees.lemma(row))
   let verb = rows.from - 1
   while (verb >= sentence.from && !(trees.upos(verb) === "VERB" && quote[verb] === -1)) {
-    if (/^[:;]$/.test(reading.lower[verb]!)) return undefined
+    // «had gehoord en *dat* de ramen „uit hun sponning vlogen”»: past what opens a clause stands another one.
+    if (/^[:;]$/.test(reading.lower[verb]!) || is(reading, verb, Bit.subordinator)) return undefined
     verb--
   }
   if (verb < sentence.from || !isPerceiving(verb)) verb = isPerceiving(rows.to) && rows.to < sentence.to ? rows.to : -1

@@ -10,7 +10,7 @@ import { dashSpeech } from "./dash-speech.ts"
 import { documentBefore } from "./evidence.ts"
 import { perceived } from "./perceived.ts"
 import { openingConnective } from "./report.ts"
-import { saidOfQuotation } from "./said-of-quotation.ts"
+import { impersonalBefore, saidOfQuotation } from "./said-of-quotation.ts"
 
 /** Rows of a quotation, marks included. */
 export function quotationRows(reading: Reading, index: number): Range {
@@ -150,6 +150,8 @@ function before(reading: Reading, rows: Range, verbs: readonly SpeechVerb[]): Ca
   const colon = lower[mark] === ":"
   const sentence = reading.sentences.find(({ from, to }) => from <= mark && mark < to)
   if (!sentence) return undefined
+  const heard = colon ? impersonalBefore(reading, rows, sentence, mark) : undefined
+  if (heard) return heard
   if (colon || lower[mark] === ",") {
     const verb = [...verbs].reverse().find(each => each.verb >= sentence.from && each.verb < mark && /[QCDS]/.test(each.entry.frames))
     const said = verb && !colon ? saidBefore(reading, verb, sentence) : undefined

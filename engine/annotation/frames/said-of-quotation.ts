@@ -32,6 +32,26 @@ function impersonal(reading: Reading, rows: Range, at: number, end: number): Can
   }
 }
 
+/** «*Bij de havenarbeiders klinkt het* scherper: „…”»: the same before a quotation; `mark` is the row of the colon. */
+export function impersonalBefore(reading: Reading, rows: Range, { from }: Range, mark: number): Candidate | undefined {
+  const { lower, lexicon } = reading
+  let verb = from
+  while (verb < mark && !lexicon.pack.grammar.impersonalForms.has(lower[verb]!)) verb++
+  if (verb + 1 >= mark || lexicon.pronouns.get(lower[verb + 1]!)?.gender !== "neuter") return undefined
+  const host = hostAt(reading, from)
+  const phrase = host && nounPhraseFrom(reading, from + 1, verb)
+  const first = phrase && isHost(reading, phrase, host) ? phrase : undefined
+  if (!first && isArticle(reading, verb + 1)) return undefined
+  const source = first ?? hostBehind(reading, verb + 2, mark)
+  return {
+    frame: "quotation-impersonal",
+    cue: [verb, verb + 1],
+    ...(source ? { source } : { anonymous: true }),
+    content: [rows],
+    confidence: 0.8,
+  }
+}
+
 /** «„De Schelp”, heet *het* bad»; but «klinkt *het* strijdbaar», whatever a parser says. */
 export function isArticle({ trees }: Reading, row: number): boolean {
   return trees.plain(row) === "det" && /^(?:NOUN|PROPN)$/.test(trees.upos(trees.head(row)))
