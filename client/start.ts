@@ -190,6 +190,7 @@ export async function start(context: ExtensionContext, client: BaseLanguageClien
   })
   offerHouseSchema(context)
   const desk = startDesk(context, client, output, painted)
+  context.subscriptions.push(desk.onDidChange(document => reports.changed(document)))
   await client.start()
   for (const document of workspace.textDocuments) await again(document)
   for (const { document } of window.visibleTextEditors) {
