@@ -65,6 +65,11 @@ export function notReadWords(): string {
   return l10n.t("Aldus does not read this document, so nothing can be noted of it.")
 }
 
+/** A file that annotations were to be read from. */
+export function noAnnotationsWords(file: string): string {
+  return l10n.t("{0} holds no annotations that Aldus can read: it reads JSON-LD, CSV, brat, CoNLL-U and FoLiA as it writes them.", file)
+}
+
 /** Lines of a file of notes that cannot be read. */
 export function unreadableWords(file: string, lines: number): string {
   return lines === 1
