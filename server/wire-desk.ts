@@ -26,7 +26,8 @@ import {
   writeTextRequest,
 } from "./protocol.ts"
 import type { View } from "./session.ts"
-import { noAnnotationsWords, notReadWords, troubleWords, unreadableWords } from "./words.ts"
+import { wireRenames } from "./wire-renames.ts"
+import { nameOf, noAnnotationsWords, notReadWords, troubleWords, unreadableWords } from "./words.ts"
 
 /** What the desk needs of the server around it. */
 interface Around {
@@ -70,6 +71,7 @@ export function wireDesk(connection: Connection, { notes, pause, ask, openedAs, 
     const kept = await keptOf(uri)
     return kept && ask(uri, "report", view => report(view, kept.now(), locale()))
   })
+  wireRenames(connection, desk, noteFilesOf)
   return desk
 
   /** What notes are read and written by: this host where it can, else the client; nothing for an article that is in no folder. */
@@ -152,15 +154,5 @@ export function wireDesk(connection: Connection, { notes, pause, ask, openedAs, 
     } catch {
       throw refusal(troubleWords("unwritable"))
     }
-  }
-}
-
-/** The name of a file, for a person. */
-function nameOf(uri: string): string {
-  const name = uri.slice(uri.lastIndexOf("/") + 1)
-  try {
-    return decodeURIComponent(name)
-  } catch {
-    return name
   }
 }
