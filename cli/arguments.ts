@@ -10,7 +10,7 @@ export const checkFormats = ["stylish", "json", "sarif", "github", "checkstyle"]
 
 export const reportFormats = ["html", "json"] as const
 
-export const commands = ["annotate", "check", "report", "rules"] as const
+export const commands = ["annotate", "check", "report", "import", "rules"] as const
 export type Command = (typeof commands)[number]
 
 export const severities = ["error", "warning", "information", "hint"] as const satisfies readonly Severity[]
@@ -22,6 +22,7 @@ export type Invocation =
   | ({ readonly command: "annotate"; readonly words: Words } & AnnotateArguments)
   | ({ readonly command: "check"; readonly words: Words } & CheckArguments)
   | ({ readonly command: "report"; readonly words: Words } & ReportArguments)
+  | ({ readonly command: "import"; readonly words: Words } & ImportArguments)
   | ({ readonly command: "rules"; readonly words: Words } & RulesArguments)
 
 export interface AnnotateArguments {
@@ -73,6 +74,19 @@ export interface ReportArguments {
   readonly locale: Locale
 }
 
+export interface ImportArguments {
+  readonly article: string
+  /** Of other programs, at least one. */
+  readonly files: readonly string[]
+  /** Who made what is taken over, where a file does not tell. */
+  readonly name: string
+  /** Whether it is only said what would come of it. */
+  readonly dryRun: boolean
+  readonly language: string
+  readonly markup: "auto" | "plain" | "markdown"
+  readonly grammar: boolean
+}
+
 export interface RulesArguments {
   readonly format: "stylish" | "json"
   readonly color: "auto" | "always" | "never"
@@ -110,6 +124,7 @@ export function readArguments(argv: readonly string[], environment: Readonly<Rec
       color,
       locale: words.locale,
     }
+    if (known === "import") return importArguments(values, files, text, words)
     if (known === "report") return reportArguments(values, text, words)
     return known === "check" ? { command: known, words, ...text, ...checkArguments(values) } : annotateArguments(values, text, words)
   } catch (error) {
@@ -120,9 +135,14 @@ export function readArguments(argv: readonly string[], environment: Readonly<Rec
 }
 
 type Values = Readonly<
-  Partial<Record<"format" | "language" | "markup" | "fail-on" | "color" | "locale" | "profile" | "max-warnings" | "cache-location", string>>
+  Partial<
+    Record<
+      "format" | "language" | "markup" | "fail-on" | "color" | "locale" | "profile" | "max-warnings" | "cache-location" | "name",
+      string
+    >
+  >
 > &
-  Readonly<Partial<Record<"ndjson-in" | "explain" | "no-grammar" | "help" | "version" | "fix" | "cache", boolean>>> & {
+  Readonly<Partial<Record<"ndjson-in" | "explain" | "no-grammar" | "help" | "version" | "fix" | "cache" | "dry-run", boolean>>> & {
     readonly rule?: string[]
   }
 
@@ -144,6 +164,13 @@ function reportArguments(values: Values, { files, color: _, ...text }: Text, wor
   const format = oneOf("format", values.format ?? "html", reportFormats)
   const profile = values.profile === undefined ? undefined : oneOf("profile", values.profile, profiles)
   return { command: "report", words, ...text, file: file ?? "-", format, profile }
+}
+
+function importArguments(values: Values, [article, ...files]: readonly string[], text: Text, words: Words): Invocation {
+  if (article === undefined || files.length === 0 || article === "-") return { command: "mistake", message: words.articleAndFiles, words }
+  const { language, markup, grammar } = text
+  const name = values.name ?? ""
+  return { command: "import", words, article, files, name, dryRun: values["dry-run"] ?? false, language, markup, grammar }
 }
 
 function checkArguments(values: Values): Pick<CheckArguments, "format" | "profile" | "severity" | "maxWarnings" | "fix" | "cache"> {
@@ -187,6 +214,14 @@ const optionsOf = {
     "cache-location": { type: "string" },
   },
   report: { ...shared, ...reading, profile: { type: "string" } },
+  import: {
+    locale: shared.locale,
+    help: shared.help,
+    version: shared.version,
+    ...reading,
+    name: { type: "string" },
+    "dry-run": { type: "boolean" },
+  },
   rules: shared,
 } as const satisfies Readonly<Record<Command, object>>
 

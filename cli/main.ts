@@ -13,6 +13,7 @@ import { type ExchangeFormat, exchange, exchangeFormats } from "./formats/exchan
 import { htmlPage } from "./formats/html.ts"
 import { annotationsJson } from "./formats/json.ts"
 import { pretty } from "./formats/pretty.ts"
+import { importFiles } from "./import.ts"
 import { readText } from "./read-text.ts"
 import { report } from "./report.ts"
 import { ruleJson, ruleList } from "./rules.ts"
@@ -38,6 +39,8 @@ export async function main(argv: readonly string[]): Promise<number> {
       return 0
     case "check":
       return check(invocation, invocation.words, terminal)
+    case "import":
+      return importFiles(invocation, invocation.words, terminal)
     case "report":
       return report(invocation, invocation.words, terminal)
     case "annotate": {

@@ -1,4 +1,5 @@
 import type { Attribution, Hedge, SourceType } from "../engine/annotation/index.ts"
+import type { ImportCounts } from "../engine/exchange/index.ts"
 import type { Locale, Severity } from "../engine/rules/index.ts"
 
 /** Every sentence the command line speaks, in one interface language. */
@@ -12,6 +13,11 @@ export interface Words {
   /** Where a format holds one text only, of one that comes after the first. */
   oneText(format: string, file: string): string
   readonly oneFile: string
+  readonly articleAndFiles: string
+  /** A file that annotations were to be read from. */
+  noAnnotations(file: string): string
+  /** What came of a file, on a line. */
+  imported(file: string, counts: ImportCounts): string
   cannotRead(file: string, why: string): string
   notFixed(file: string, encoding: string): string
   cannotWrite(file: string, why: string): string
@@ -56,12 +62,16 @@ const english: Words = {
   help: `Usage: aldus annotate [OPTION…] [FILE…]
        aldus check [OPTION…] [FILE, FOLDER OR GLOB…]
        aldus report [OPTION…] [FILE]
+       aldus import [OPTION…] ARTICLE FILE…
        aldus rules [OPTION…]
 
 annotate  shows who says what in news text, how sure it is, and which statements rest on nobody
 check     says what a desk editor would say of it; heeds .aldus.json in the folder or above
 report    tells of one article who speaks how much and where, what rests on one source or on nobody,
           and what is still to be checked: a page to read, to print and to hand on
+import    takes over annotations of other programs in the notes beside an article (ARTICLE.aldus.jsonld):
+          JSON-LD, CSV, brat, CoNLL-U and FoLiA as annotate writes them, also when the article or the file
+          has been edited since. Words that are gone are kept without a place; nothing comes in twice
 rules     lists what is checked
 Files are read, or standard input where there is none or a file is called -.
 annotate opens articles in IPTC ninjs and NewsML-G2 too: it knows them by what is in them.
@@ -98,10 +108,14 @@ report
   -f, --format FORMAT    html (default): a page that stands by itself; json: what it is made of
       --profile PROFILE  which remarks are in it: reporter, desk (default), fact-check
 
+import
+      --name NAME        who made them, where a file does not tell
+      --dry-run          say what would come of it, and write nothing
+
 rules
   -f, --format FORMAT    stylish (default), json
 
-annotate, check and report
+annotate, check, report and import
   -l, --language LANG    language of the text: auto (default), nl, en
       --markup MARKUP    auto (default: by file extension), plain, markdown
       --no-grammar       go by words and word order; faster, and less exact
@@ -115,10 +129,24 @@ all
 Exit code: 0; 1 findings at or above --fail-on, errors, or more warnings than --max-warnings;
 2 wrong usage or a file that cannot be read.
 `,
-  unknownCommand: command => `There is no command “${command}”. The commands are: annotate, check, report, rules. See aldus --help.`,
+  unknownCommand: command =>
+    `There is no command “${command}”. The commands are: annotate, check, report, import, rules. See aldus --help.`,
   choice: (option, given, allowed) => `--${option} cannot be “${given}”; choose from ${allowed.join(", ")}.`,
   badOption: option => `The option ${option} is unknown or lacks its value. See aldus --help.`,
   oneFile: "A report is about one article: name one file.",
+  articleAndFiles: "Name the article and the files to take over: aldus import ARTICLE FILE…",
+  noAnnotations: file =>
+    `${file} holds no annotations that can be read: those in JSON-LD, CSV, brat, CoNLL-U and FoLiA are, as aldus annotate writes them.`,
+  imported: (file, { added, known, gone, disputed, unread }) =>
+    `${[
+      `${file}: ${added} taken over`,
+      known && `${known} already there`,
+      gone && `${gone} without a place: their words are not in the text`,
+      disputed && `${disputed} not taken over: the check that is there says otherwise`,
+      unread && `${unread} could not be read`,
+    ]
+      .filter(Boolean)
+      .join(", ")}\n`,
   explainsPretty: format => `--explain goes with the format pretty, not with “${format}”.`,
   oneText: (format, file) => `${file} is left out: a file of the format ${format} holds one text.`,
   cannotRead: (file, why) => `Cannot read ${file}: ${why}`,
@@ -171,12 +199,16 @@ const dutch: Words = {
   help: `Gebruik: aldus annotate [OPTIE…] [BESTAND…]
          aldus check [OPTIE…] [BESTAND, MAP OF GLOB…]
          aldus report [OPTIE…] [BESTAND]
+         aldus import [OPTIE…] ARTIKEL BESTAND…
          aldus rules [OPTIE…]
 
 annotate  laat zien wie wat zegt in een nieuwstekst, hoe zeker het is en welke beweringen op niemand rusten
 check     zegt wat een eindredacteur ervan zou zeggen; houdt zich aan .aldus.json in de map of erboven
 report    vertelt van één artikel wie hoeveel zegt en waar, wat op één bron of op niemand rust
           en wat nog na te gaan is: een pagina om te lezen, af te drukken en door te geven
+import    neemt annotaties van andere programma’s over in de notities naast een artikel (ARTIKEL.aldus.jsonld):
+          JSON-LD, CSV, brat, CoNLL-U en FoLiA zoals annotate die schrijft, ook als het artikel of het bestand
+          sindsdien bewerkt is. Woorden die weg zijn blijven zonder plaats bewaard; niets komt er dubbel in
 rules     somt op waarop wordt gelet
 De bestanden worden gelezen, of de standaardinvoer als er geen is opgegeven of een bestand - heet.
 annotate opent ook artikelen in IPTC ninjs en NewsML-G2: het herkent ze aan hun inhoud.
@@ -213,10 +245,14 @@ report
   -f, --format VORM      html (standaard): een pagina die op zichzelf staat; json: waar die van gemaakt is
       --profile PROFIEL  welke opmerkingen erin staan: reporter, desk (standaard), fact-check
 
+import
+      --name NAAM        van wie ze zijn, als een bestand dat niet zegt
+      --dry-run          zeg wat ervan zou komen, en schrijf niets
+
 rules
   -f, --format VORM      stylish (standaard), json
 
-annotate, check en report
+annotate, check, report en import
   -l, --language TAAL    taal van de tekst: auto (standaard), nl, en
       --markup OPMAAK    auto (standaard: naar de extensie), plain, markdown
       --no-grammar       ga alleen op woorden en woordvolgorde af; sneller, minder precies
@@ -230,10 +266,24 @@ alle
 Afsluitcode: 0; 1 bij bevindingen vanaf --fail-on, fouten, of meer waarschuwingen dan --max-warnings;
 2 bij verkeerd gebruik of een onleesbaar bestand.
 `,
-  unknownCommand: command => `De opdracht ‘${command}’ bestaat niet. De opdrachten zijn: annotate, check, report, rules. Zie aldus --help.`,
+  unknownCommand: command =>
+    `De opdracht ‘${command}’ bestaat niet. De opdrachten zijn: annotate, check, report, import, rules. Zie aldus --help.`,
   choice: (option, given, allowed) => `--${option} kan niet ‘${given}’ zijn; kies uit ${allowed.join(", ")}.`,
   badOption: option => `De optie ${option} is onbekend of mist haar waarde. Zie aldus --help.`,
   oneFile: "Een verslag gaat over één artikel: noem één bestand.",
+  articleAndFiles: "Noem het artikel en de bestanden om over te nemen: aldus import ARTIKEL BESTAND…",
+  noAnnotations: file =>
+    `In ${file} staan geen annotaties die te lezen zijn: dat kan met JSON-LD, CSV, brat, CoNLL-U en FoLiA zoals aldus annotate die schrijft.`,
+  imported: (file, { added, known, gone, disputed, unread }) =>
+    `${[
+      `${file}: ${added} overgenomen`,
+      known && `${known} stonden er al`,
+      gone && `${gone} zonder plaats: de woorden staan niet in de tekst`,
+      disputed && `${disputed} niet overgenomen: de controle die er staat zegt iets anders`,
+      unread && `${unread} niet te lezen`,
+    ]
+      .filter(Boolean)
+      .join(", ")}\n`,
   explainsPretty: format => `--explain gaat alleen samen met de vorm pretty, niet met ‘${format}’.`,
   oneText: (format, file) => `${file} is overgeslagen: een bestand in de vorm ${format} bevat één tekst.`,
   cannotRead: (file, why) => `Kan ${file} niet lezen: ${why}`,

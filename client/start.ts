@@ -29,6 +29,7 @@ import { startDesk } from "./desk/start-desk.ts"
 import { exportAnnotations } from "./export-annotations.ts"
 import { paint } from "./highlighting.ts"
 import { houseFileName, offerHouseSchema } from "./house-schema.ts"
+import { importAnnotations } from "./import-annotations.ts"
 import { importArticle } from "./import-article.ts"
 import { chooseLayers, isShown, type Layer, layers, toggle } from "./layers.ts"
 import { Painted } from "./painted.ts"
@@ -143,6 +144,7 @@ export async function start(context: ExtensionContext, client: BaseLanguageClien
     commands.registerCommand("aldus.stopAnnotating", () => annotate(false)),
     commands.registerCommand("aldus.chooseLayers", chooseLayers),
     commands.registerCommand("aldus.importArticle", (file: unknown) => importArticle(client, file)),
+    commands.registerCommand("aldus.importAnnotations", (file: unknown) => importAnnotations(client, file)),
     commands.registerCommand("aldus.exportAnnotations", () => exportAnnotations(client)),
     commands.registerCommand("aldus.showReport", () => reports.show()),
     commands.registerCommand("aldus.showRule", (rule: unknown) => showRule(context, rule)),

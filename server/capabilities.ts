@@ -34,10 +34,15 @@ export interface Client {
   readonly pulls: boolean
   /** Asks what would be renamed before it asks for a new name. */
   readonly prepares: boolean
+  /** Asks what else is to be done before it renames a file, and can rename others along with it. */
+  readonly renamesFiles: boolean
 }
 
+/** Of every file and folder: what is noted of an article goes where it goes. */
+const anything = { filters: [{ pattern: { glob: "**/*" } }] }
+
 /** What the server can do for every document of the client's selector. */
-export function capabilitiesFor(positionEncoding: Encoding, { pulls, prepares }: Client): ServerCapabilities {
+export function capabilitiesFor(positionEncoding: Encoding, { pulls, prepares, renamesFiles }: Client): ServerCapabilities {
   return {
     positionEncoding,
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
@@ -53,6 +58,7 @@ export function capabilitiesFor(positionEncoding: Encoding, { pulls, prepares }:
     executeCommandProvider: { commands: [ignoreCommand] },
     semanticTokensProvider: { legend, full: { delta: true }, range: true },
     ...(pulls && { diagnosticProvider: diagnosticOptions }),
+    ...(renamesFiles && { workspace: { fileOperations: { willRename: anything, didRename: anything } } }),
   }
 }
 

@@ -2,8 +2,8 @@ import { readFile } from "node:fs/promises"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node"
+import { readIfThere, updateFile } from "../host/update-file.ts"
 import manifest from "../package.json" with { type: "json" }
-import { readIfThere, updateFile } from "./node-files.ts"
 import type { NoteFiles } from "./note-files.ts"
 import { start } from "./start.ts"
 

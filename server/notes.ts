@@ -60,7 +60,7 @@ interface Place {
 
 /** What people noted of one open article: its records, where their words are, and the file in which they are kept. */
 export class Notes {
-  readonly file: string
+  private file: string
   trouble: Trouble | undefined
   private readonly files: NoteFiles | undefined
   private readonly edge: NotesEdge
@@ -72,6 +72,8 @@ export class Notes {
   private base: Sidecar = noSidecar
   private baseText: string | undefined
   private isLoaded = false
+  private isHeld = false
+  private readonly opened: Promise<void>
   /** Whether a person noted something that is not on disk. */
   private isDirty = false
   /** Words of which much was gone when the article was last saved, as they were then. */
@@ -89,7 +91,7 @@ export class Notes {
     this.edge = edge
     this.queue = after
     if (!files) this.trouble = "no-folder"
-    void this.renew()
+    this.opened = this.renew()
   }
 
   /** Reads the file, or reads it again: what others noted meanwhile is taken over. */
@@ -111,7 +113,7 @@ export class Notes {
 
   /** All records and where their words are, when what can be found has been found. */
   async placed(): Promise<readonly PlacedRecord[]> {
-    await this.queue
+    await this.read()
     await this.seek()
     return this.now()
   }
@@ -124,9 +126,9 @@ export class Notes {
     })
   }
 
-  /** Ends when the file has been read, or cannot be. */
+  /** Ends when the file has been read, or cannot be. What is known of it holds while the article is being renamed. */
   async read(): Promise<void> {
-    await this.queue
+    await (this.isHeld ? this.opened : this.queue)
   }
 
   /** What is noted of sources, as far as is known now. */
@@ -194,16 +196,36 @@ export class Notes {
 
   /** Whether something can be noted: the file must have been read, or nobody knows what would be lost. */
   async ready(): Promise<boolean> {
-    await this.queue
+    await this.read()
     if (!this.isLoaded) await this.renew()
     return this.isLoaded
   }
 
   /** Ends when all that was noted is on disk, or could not be written. */
   async settled(): Promise<void> {
-    await this.next?.catch(() => {})
-    await this.queue
+    // While it is waited for, more may be noted.
+    for (let last: Promise<void> | undefined; this.next || last !== this.queue; ) {
+      await this.next?.catch(() => {})
+      last = this.queue
+      await last
+    }
     if (this.isDirty && this.isLoaded) await this.save().catch(() => {})
+  }
+
+  /**
+   * The article is being renamed: whatever reads or writes its file waits until it is known what the article is called, and that is its new
+   * address, or undefined where it kept its own. What is noted meanwhile goes to the file that has moved along, never to a second one. Ends
+   * when nobody reads or writes any more.
+   */
+  hold(named: Promise<string | undefined>): Promise<void> {
+    const before = this.queue
+    this.isHeld = true
+    void this.inTurn(async () => {
+      const uri = await named
+      this.isHeld = false
+      if (uri !== undefined) this.file = uri + sidecarEnding
+    })
+    return before
   }
 
   /** The record of an id, as it is now. */

@@ -2,6 +2,7 @@ import { NotificationType, RequestType } from "vscode-languageserver-protocol"
 import type { Range } from "vscode-languageserver-types"
 import type { Certainty, Claim, SourceType } from "../engine/annotation/index.ts"
 import type { ExportFormat } from "../engine/exchange/export-formats.ts"
+import type { ImportCounts } from "../engine/exchange/index.ts"
 import type { CheckState, Evidence } from "../engine/ledger/index.ts"
 import type { Report } from "../engine/report/index.ts"
 import type { Level, Profile } from "../engine/rules/index.ts"
@@ -126,6 +127,21 @@ export const exportRequest = new RequestType<
   string | null,
   void
 >("aldus/export")
+
+/**
+ * Client to server: take over what a file of another program tells of a document, as what a person noted. Nothing is taken over twice; words
+ * that are not there any more become orphans. Fails with a sentence for the person where nothing of the file can be read or kept.
+ */
+export const importRequest = new RequestType<ImportParams, ImportAnswer, void>("aldus/import")
+
+export interface ImportParams {
+  readonly textDocument: { readonly uri: string }
+  /** What the file is called, for a person; what it ends in tells its format where its text does not. */
+  readonly name: string
+  readonly text: string
+}
+
+export type ImportAnswer = ImportCounts
 
 /** Semantic token types, in legend order. Their modifiers: {@link tokenModifiers}. */
 export const tokenTypes = ["source", "cue", "hedge"] as const

@@ -269,7 +269,16 @@ export function start(connection: Connection, { read, readText, notes, saveMemor
   }
 
   function abilities(): Client {
-    return { pulls: pulls(), prepares: client.textDocument?.rename?.prepareSupport === true }
+    const { fileOperations, workspaceEdit } = client.workspace ?? {}
+    return {
+      pulls: pulls(),
+      prepares: client.textDocument?.rename?.prepareSupport === true,
+      renamesFiles:
+        fileOperations?.willRename === true &&
+        fileOperations.didRename === true &&
+        workspaceEdit?.documentChanges === true &&
+        workspaceEdit.resourceOperations?.includes("rename") === true,
+    }
   }
 
   function editAbilities(): EditAbilities {

@@ -1,7 +1,8 @@
 import { type Connection, MessageType, ShowMessageNotification } from "vscode-languageserver"
-import { readArticles } from "../engine/exchange/index.ts"
-import { sidecarEnding } from "../engine/ledger/index.ts"
+import { contentsOf, readArticles, readNotes, takeOver } from "../engine/exchange/index.ts"
+import { type PlacedRecord, sidecarEnding } from "../engine/ledger/index.ts"
 import type { Locale } from "../engine/rules/index.ts"
+import { contentIds } from "../host/content-id.ts"
 import { Desk } from "./desk.ts"
 import { changedMeanwhile } from "./features/code-actions.ts"
 import { exported } from "./features/export.ts"
@@ -9,8 +10,12 @@ import { ledger } from "./features/ledger.ts"
 import { ledgerChange, refusal } from "./features/ledger-change.ts"
 import { report } from "./features/report.ts"
 import type { NoteFiles } from "./note-files.ts"
+import type { Notes } from "./notes.ts"
 import {
   exportRequest,
+  type ImportAnswer,
+  type ImportParams,
+  importRequest,
   type LedgerChangeParams,
   ledgerChanged,
   ledgerChangeRequest,
@@ -21,7 +26,8 @@ import {
   writeTextRequest,
 } from "./protocol.ts"
 import type { View } from "./session.ts"
-import { notReadWords, troubleWords, unreadableWords } from "./words.ts"
+import { wireRenames } from "./wire-renames.ts"
+import { nameOf, noAnnotationsWords, notReadWords, troubleWords, unreadableWords } from "./words.ts"
 
 /** What the desk needs of the server around it. */
 interface Around {
@@ -69,6 +75,7 @@ export function wireDesk(
     return kept && ask(uri, "ledger", view => ledger(view, kept.now(), kept.trouble))
   })
   connection.onRequest(ledgerChangeRequest, changeLedger)
+  connection.onRequest(importRequest, importNotes)
   connection.onRequest(readArticlesRequest, ({ text }) => readArticles(text))
   connection.onRequest(exportRequest, async ({ textDocument: { uri }, format }) => {
     const kept = await keptOf(uri)
@@ -78,6 +85,7 @@ export function wireDesk(
     const kept = await keptOf(uri)
     return kept && ask(uri, "report", view => report(view, kept.now(), locale()))
   })
+  wireRenames(connection, desk, noteFilesOf)
   return desk
 
   /** What notes are read and written by: this host where it can, else the client; nothing for an article that is in no folder. */
@@ -104,13 +112,19 @@ export function wireDesk(
     return kept
   }
 
-  async function changeLedger(params: LedgerChangeParams): Promise<{ readonly id: string }> {
-    const { uri } = params.textDocument
+  /** The notes of a document to which something is to be added; an error in words for the person where that cannot be. */
+  async function openNotes(uri: string) {
     const text = await openedAs(uri)
     if (text === undefined) throw refusal(notReadWords())
     const kept = desk.of(uri, text)
     if (!(await kept.ready())) throw refusal(troubleWords(kept.trouble ?? "unreadable"))
     await kept.placed()
+    return kept
+  }
+
+  async function changeLedger(params: LedgerChangeParams): Promise<{ readonly id: string }> {
+    const { uri } = params.textDocument
+    const kept = await openNotes(uri)
     const deed = await ask(uri, "ledger/change", view =>
       ledgerChange(view, params, {
         records: kept.now(),
@@ -121,21 +135,38 @@ export function wireDesk(
       }),
     )
     if (!deed) throw refusal(changedMeanwhile())
+    await keep(kept, deed.changed, deed.removed)
+    return { id: deed.id }
+  }
+
+  async function importNotes({ textDocument: { uri }, name, text }: ImportParams): Promise<ImportAnswer> {
+    const kept = await openNotes(uri)
+    const read = await ask(uri, "import", view => ({ version: view.version, notes: readNotes(name, text, view.analysis) }))
+    if (!read) throw refusal(changedMeanwhile())
+    const { version, notes } = read
+    if (!notes || notes.records.length + notes.drafts.length === 0) throw refusal(noAnnotationsWords(name))
+    const ids = await contentIds(nameOf(uri), contentsOf(notes))
+    const taken = await ask(uri, "import", view =>
+      view.version === version
+        ? takeOver(notes, {
+            analysis: view.analysis,
+            records: kept.now(),
+            name: view.settings.desk.name,
+            now: new Date().toISOString(),
+            ids,
+          })
+        : undefined,
+    )
+    if (!taken) throw refusal(changedMeanwhile())
+    if (taken.changed.length > 0) await keep(kept, taken.changed, [])
+    return taken.counts
+  }
+
+  async function keep(kept: Notes, changed: readonly PlacedRecord[], removed: readonly string[]): Promise<void> {
     try {
-      await kept.put(deed.changed, deed.removed)
+      await kept.put(changed, removed)
     } catch {
       throw refusal(troubleWords("unwritable"))
     }
-    return { id: deed.id }
-  }
-}
-
-/** The name of a file, for a person. */
-function nameOf(uri: string): string {
-  const name = uri.slice(uri.lastIndexOf("/") + 1)
-  try {
-    return decodeURIComponent(name)
-  } catch {
-    return name
   }
 }

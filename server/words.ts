@@ -19,6 +19,16 @@ export function joinWords(words: readonly string[]): string {
   return listOf(words, spoken)
 }
 
+/** The name of a file, for a person. */
+export function nameOf(uri: string): string {
+  const name = uri.slice(uri.lastIndexOf("/") + 1)
+  try {
+    return decodeURIComponent(name)
+  } catch {
+    return name
+  }
+}
+
 /** Why a statement would want a source. */
 export function joinReasons(kinds: readonly Reason["kind"][]): string {
   return joinWords(kinds.map(kind => reasonWords[spoken][kind]))
@@ -63,6 +73,25 @@ export function troubleWords(trouble: Trouble): string {
 /** Nothing can be noted of a document that is not analysed. */
 export function notReadWords(): string {
   return l10n.t("Aldus does not read this document, so nothing can be noted of it.")
+}
+
+/** A file that annotations were to be read from. */
+export function noAnnotationsWords(file: string): string {
+  return l10n.t("{0} holds no annotations that Aldus can read: it reads JSON-LD, CSV, brat, CoNLL-U and FoLiA as it writes them.", file)
+}
+
+/** An article was renamed to a name of which there are notes already. */
+export function notesThereWords(file: string, there: string): string {
+  return l10n.t(
+    "There were notes in {1} already, and the article has those now. Its own are kept in {0}; Import Annotations… takes them over.",
+    file,
+    there,
+  )
+}
+
+/** An article was renamed without its notes. */
+export function notesLeftWords(file: string, wanted: string): string {
+  return l10n.t("The notes of the article stayed in {0}. Call that file {1}, or take it over with Import Annotations….", file, wanted)
 }
 
 /** Lines of a file of notes that cannot be read. */

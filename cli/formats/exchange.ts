@@ -28,6 +28,6 @@ export async function exchange(format: ExchangeFormat, { id, analysis, languages
 }
 
 /** The address of a file from a file beside it; nothing for standard input. */
-function addressOf(id: string): string {
+export function addressOf(id: string): string {
   return id === "-" ? "" : encodeURIComponent(id.slice(Math.max(id.lastIndexOf("/"), id.lastIndexOf("\\")) + 1))
 }

@@ -14,7 +14,8 @@ import {
   roles,
   type Trouble,
 } from "./mark.ts"
-import { readSpans, writeSpans } from "./spans.ts"
+import type { Piece } from "./pieced-text.ts"
+import { quotedPieces, readSpans, writeSpans } from "./spans.ts"
 
 const typeNames: Record<MarkType, string> = {
   source: "Mention",
@@ -83,6 +84,14 @@ export function brat(text: string, { language, marks }: Marked): string {
       for (const target of targets)
         if (ids.has(id) && ids.has(target)) lines.push(`${next("R")}\t${linkNames[link]} Arg1:${ids.get(id)} Arg2:${ids.get(target)}`)
   return lines.map(line => `${line}\n`).join("")
+}
+
+/** What a file quotes of its text. */
+export function bratPieces(file: string): Piece[] {
+  return file.split(/\r?\n/).flatMap(line => {
+    const [, spans, words] = /^T\d+\t\S+ ([\d ;]+)\t(.*)$/s.exec(line) ?? []
+    return spans === undefined ? [] : quotedPieces(spans.replaceAll(" ", "-"), words!, " ")
+  })
 }
 
 interface Bound {

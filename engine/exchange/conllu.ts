@@ -4,7 +4,8 @@ import { conlluRows } from "../linguistics/index.ts"
 import { codePoints } from "../text/index.ts"
 import { checkMarks } from "./check-marks.ts"
 import { type Imported, type Mark, type Marked, markTypes, type Pair, roles, type Trouble } from "./mark.ts"
-import { firstEndingAfter, readSpans, writeSpans } from "./spans.ts"
+import type { Piece } from "./pieced-text.ts"
+import { firstEndingAfter, quotedPieces, readSpans, writeSpans } from "./spans.ts"
 
 /**
  * A document as CoNLL-U, a paragraph a `newpar`; what has no parse, because its language has no model, has its tokens only. MISC has where a token
@@ -146,6 +147,15 @@ export function readConllu(text: string, file: string): Imported {
   // Written where they begin; read in the order of their ids.
   marks.sort((a, b) => markTypes.indexOf(a.type) - markTypes.indexOf(b.type) || Number(a.id.slice(1)) - Number(b.id.slice(1)))
   return checkMarks(text, { language, marks, troubles })
+}
+
+/** The words of a file and where it says that they stand. */
+export function conlluPieces(file: string): Piece[] {
+  return file.split(/\r?\n/).flatMap(line => {
+    const columns = line.startsWith("#") ? [] : line.split("\t")
+    const [, from, to] = /(?:^|\|)TokenRange=(\d+):(\d+)(?:\||$)/.exec(columns[9] ?? "") ?? []
+    return from === undefined ? [] : quotedPieces(`${from}-${to}`, columns[1]!, "")
+  })
 }
 
 /** What a comment tells of a mark; undefined where it is none. */

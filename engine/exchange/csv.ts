@@ -1,7 +1,8 @@
 import { codePoints } from "../text/index.ts"
 import { checkMarks } from "./check-marks.ts"
 import { fields, type Imported, links, type Mark, type Marked, markTypes, type Pair, roles, type Trouble } from "./mark.ts"
-import { readSpans, wordsOf, writeSpans } from "./spans.ts"
+import type { Piece } from "./pieced-text.ts"
+import { apart, quotedPieces, readSpans, wordsOf, writeSpans } from "./spans.ts"
 
 const valueNames = [...new Set(markTypes.flatMap(type => Object.keys(fields[type])))]
 
@@ -36,19 +37,12 @@ function cell(value: string): string {
 export function readCsv(text: string, file: string): Imported {
   const points = codePoints(text)
   const troubles: Trouble[] = []
-  const [header = [], ...rows] = records(file.replace(/^\uFEFF/, ""))
-  const place = new Map(header.map((name, column) => [name, column]))
-  for (const needed of ["id", "type", "spans"]) if (!place.has(needed)) troubles.push({ kind: "syntax", where: "1", what: needed })
+  const { names, rows } = tableOf(file)
+  for (const needed of ["id", "type", "spans"]) if (!names.has(needed)) troubles.push({ kind: "syntax", where: "1", what: needed })
   if (troubles.length > 0) return { language: null, marks: [], troubles }
   const marks: Mark[] = []
   let language: string | null = null
-  for (const [row, cells] of rows.entries()) {
-    const where = String(row + 2)
-    const value = (name: string) => {
-      const written = cells[place.get(name) ?? -1] ?? ""
-      return written.startsWith("'") && formula.test(written) ? written.slice(1) : written
-    }
-    if (cells.every(each => each === "")) continue
+  for (const { where, value } of rows) {
     const type = markTypes.find(each => each === value("type"))
     if (!type) {
       troubles.push({ kind: "value", where, what: value("type") })
@@ -60,7 +54,7 @@ export function readCsv(text: string, file: string): Imported {
       return spans ?? []
     }
     const spans = spansAt("spans")
-    if (place.has("text") && plain(wordsOf(text, spans)) !== plain(value("text"))) {
+    if (names.has("text") && plain(wordsOf(text, spans)) !== plain(value("text"))) {
       troubles.push({ kind: "words", where, what: value("text") })
       continue
     }
@@ -79,6 +73,36 @@ export function readCsv(text: string, file: string): Imported {
     })
   }
   return checkMarks(text, { language, marks, troubles })
+}
+
+/** What a file quotes of its text; undefined where it is no table of annotations with their words. */
+export function csvPieces(file: string): Piece[] | undefined {
+  const { names, rows } = tableOf(file)
+  if (!["type", "spans", "text"].every(name => names.has(name))) return undefined
+  return rows.flatMap(({ value }) => [
+    ...quotedPieces(value("spans"), value("text"), apart),
+    ...roles.flatMap(role => quotedPieces(value(role), value(`${role}Text`), apart)),
+  ])
+}
+
+/** The rows of a table by the names of its columns. What guards against formulas is taken off, and rows of nothing are left out. */
+function tableOf(file: string) {
+  const [header = [], ...rows] = records(file.replace(/^\uFEFF/, ""))
+  const place = new Map(header.map((name, column) => [name, column]))
+  return {
+    names: new Set(header),
+    rows: rows.flatMap((cells, row) =>
+      cells.every(each => each === "")
+        ? []
+        : {
+            where: String(row + 2),
+            value: (name: string) => {
+              const written = cells[place.get(name) ?? -1] ?? ""
+              return written.startsWith("'") && formula.test(written) ? written.slice(1) : written
+            },
+          },
+    ),
+  }
 }
 
 /** An empty cell tells nothing, but for the name of a source. */

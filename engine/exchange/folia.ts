@@ -2,6 +2,7 @@ import type { Analysis, PassageJson } from "../annotation/index.ts"
 import { vocabulary } from "../ledger/index.ts"
 import type { Pair } from "./mark.ts"
 import { firstEndingAfter } from "./spans.ts"
+import { visible } from "./word-text.ts"
 import { escapeXml } from "./xml.ts"
 
 /**
@@ -112,7 +113,7 @@ function wordsOf({ document, passages }: Analysis): Word[] {
           to,
           passage,
           sentence,
-          text: wordText(document.text.slice(from, to)),
+          text: escapeXml(visible(document.text.slice(from, to))),
         }
       }),
     ),
@@ -128,11 +129,6 @@ function wordsIn(words: readonly Word[], spans: readonly Pair[]): Word[] {
     while (row < words.length && words[row]!.from < to) found.push(words[row++]!)
   }
   return found
-}
-
-/** FoLiA has no words of nothing that can be seen. */
-function wordText(text: string): string {
-  return escapeXml(/[\p{L}\p{N}\p{P}\p{S}]/u.test(text) ? text : "\ufffd")
 }
 
 /** The id of the smallest element that holds all of these words. */

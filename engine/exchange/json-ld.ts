@@ -118,14 +118,14 @@ export function readJsonLd(text: string, file: string): Imported {
   } catch (error) {
     return { language: null, marks: [], troubles: [{ kind: "syntax", where: "1", what: (error as Error).message }] }
   }
-  const items = isJson(page) && Array.isArray(page.items) ? page.items : Array.isArray(page) ? page : [page]
+  const items = itemsOf(page)
   const marks: Mark[] = []
   for (const [row, item] of items.entries()) {
     const body = isJson(item) && isJson(item.body) ? item.body : {}
     const types = isJson(item) ? listOf(item.type) : []
     // What people noted is read by whoever keeps it.
     if (types.some(each => noteClasses.includes(each))) continue
-    const type = markTypes.find(each => types.includes(className(each)))
+    const type = isJson(item) ? markTypeOf(item) : undefined
     if (!isJson(item) || !type) {
       troubles.push({ kind: "syntax", where: String(row + 1), what: String(isJson(item) ? item.id : item) })
       continue
@@ -150,12 +150,7 @@ export function readJsonLd(text: string, file: string): Imported {
       type,
       spans: part(undefined),
       roles: Object.fromEntries(roles.map(role => [role, part(role)] as const).filter(([, pairs]) => pairs.length > 0)),
-      values: Object.fromEntries(
-        Object.entries(body).flatMap(([name, value]) => {
-          const own = name.replace(/^aldus:/, "")
-          return own !== name && fieldOf(type, own) !== undefined && typeof value !== "object" ? [[own, String(value)]] : []
-        }),
-      ),
+      values: valuesIn(body, type),
       links: Object.fromEntries(
         links
           .map((link): [Link, string[]] => [link, listOf(body[`aldus:${link}`]).map(each => fragment(isJson(each) ? each.id : each))])
@@ -167,8 +162,28 @@ export function readJsonLd(text: string, file: string): Imported {
   return checkMarks(text, { language, marks: marks.filter(({ type, spans }) => spans.length > 0 || type === "source"), troubles })
 }
 
+/** The annotations of a page, of a list, or one by itself. */
+export function itemsOf(page: unknown): readonly unknown[] {
+  return isJson(page) && Array.isArray(page.items) ? page.items : Array.isArray(page) ? page : [page]
+}
+
+/** The type of mark that an annotation of ours tells of; undefined where it is another's, or a note. */
+export function markTypeOf(item: Json): MarkType | undefined {
+  return markTypes.find(each => listOf(item.type).includes(className(each)))
+}
+
+/** The values in the body of an annotation of ours. */
+export function valuesIn(body: unknown, type: MarkType): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(isJson(body) ? body : {}).flatMap(([name, value]) => {
+      const own = name.replace(/^aldus:/, "")
+      return own !== name && fieldOf(type, own) !== undefined && typeof value !== "object" ? [[own, String(value)]] : []
+    }),
+  )
+}
+
 /** What a target tells of its words: by quotation, by place, or by both. */
-function readTarget(target: unknown): { anchor?: Anchor | undefined; count?: { readonly start: number; readonly end: number } } {
+export function readTarget(target: unknown): { anchor?: Anchor | undefined; count?: { readonly start: number; readonly end: number } } {
   if (!isJson(target)) return {}
   const position = listOf(target.selector).find((each): each is Json => isJson(each) && each.type === "TextPositionSelector")
   const { start, end } = position ?? {}

@@ -81,7 +81,9 @@ export function findAnchor(text: string, anchor: Anchor, folded: Folded = fold(t
       if (places.length < anchor.copies) return orphaned
     }
     const isWhereItStood = text.slice(start, end) === exact && best.from <= hint + 1 && hint <= best.to
-    if (pattern.length < telling && best.context < leastContext && !(isWhereItStood && best.context > 0)) return orphaned
+    // Of words without anything around them only their place can be held against it.
+    const isLikely = best.context > 0 || prefix + suffix === ""
+    if (pattern.length < telling && best.context < leastContext && !(isWhereItStood && isLikely)) return orphaned
     const span = spanOf(folded, best)
     return { state: span.from === start && span.to === end && isWhereItStood ? "unchanged" : "moved", span }
   }
@@ -129,7 +131,7 @@ function weigh(text: string, from: number, to: number, { before, after }: Around
   const same =
     sameAtEnd(before, text.slice(Math.max(0, from - before.length), from)) + sameAtStart(after, text.slice(to, to + after.length))
   const all = before.length + after.length
-  return { from, to, context: all === 0 ? 1 : same / all, distance: Math.abs(from - hint) }
+  return { from, to, context: all === 0 ? 0 : same / all, distance: Math.abs(from - hint) }
 }
 
 /** The best place by what stands around it. Distance only breaks ties, and only where it does so clearly. */

@@ -169,7 +169,10 @@ describe("explain", () => {
   })
 
   test("names who goes on speaking, and says where nobody is named", async () => {
-    const { out } = await aldus(["annotate", "--explain", "-"], "Het regende.\n\n„Ja.”\n\n„Het regent”, zegt Anna Jansen. „Het waait ook.”\n")
+    const { out } = await aldus(
+      ["annotate", "--explain", "-"],
+      "Het regende.\n\n„Ja.”\n\n„Het regent”, zegt Anna Jansen. „Het waait ook.”\n",
+    )
     expect(notes(out, "waait")).toEqual([
       expect.stringMatching(/^ {4}1: [\w-]+, \d+%, Anna Jansen ← Anna Jansen \(person\)$/),
       expect.stringMatching(/^ {4}2: [\w-]+, \d+%, ← Anna Jansen \(person\)$/),

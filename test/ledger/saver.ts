@@ -1,5 +1,5 @@
 import { articleFrom, merge, noSidecar, readSidecar, writeSidecar } from "../../engine/ledger/index.ts"
-import { updateFile } from "../../server/node-files.ts"
+import { updateFile } from "../../host/update-file.ts"
 import { record } from "./records.ts"
 
 /**

@@ -15,6 +15,12 @@ export function run(): void {
       return document
     }
 
+    const write = async (name: string, text: string) => {
+      const uri = vscode.Uri.joinPath(folder(), name)
+      await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text))
+      return uri
+    }
+
     before(async () => {
       await open("buitenland.news")
       const extension = vscode.extensions.getExtension<Api>("aldus.aldus")
@@ -434,6 +440,80 @@ export function run(): void {
       await vscode.commands.executeCommand("aldus.orphan.place", { is: "orphan", lost: { about: "mark", entry: lost } })
       assert.equal((await own()).text, "andere woorden".slice(0, 13))
       await vscode.commands.executeCommand("workbench.action.files.revert")
+    })
+
+    it("takes over annotations of another program, once", async () => {
+      const text = "Raad 😀 stemt\n\nDe straat is morgen dicht.\n"
+      const uri = await write("over te nemen.news", text)
+      await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri))
+      await eventually(() => api.annotations(uri))
+      const from = Array.from(text.slice(0, text.indexOf("morgen"))).length
+      const table = await write("hand.csv", `id,type,spans,text\r\nx,hedge,${from}-${from + 6},morgen\r\n`)
+      const own = async () => (await eventually(() => api.ledger(uri))).marks.map(({ about, text, by }) => [about, text, by])
+      for (let time = 0; time < 2; time++) {
+        await vscode.commands.executeCommand("aldus.importAnnotations", table)
+        assert.deepEqual(await own(), [["hedge", "morgen", "person"]])
+      }
+    })
+
+    it("renames the notes of an article with it, in one edit that can be undone", async () => {
+      const from = await write("hernoemd.news", "Raad stemt\n\nDe straat is morgen dicht.\n")
+      const to = vscode.Uri.joinPath(folder(), "nieuw", "hernoemd 2.news")
+      const there = (uri: vscode.Uri) =>
+        vscode.workspace.fs.readFile(uri.with({ path: `${uri.path}.aldus.jsonld` })).then(
+          bytes => new TextDecoder().decode(bytes),
+          () => null,
+        )
+      const editor = await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(from))
+      await eventually(() => api.annotations(from))
+      editor.selection = new vscode.Selection(2, 0, 2, 9)
+      await vscode.commands.executeCommand("aldus.annotation.addHedge")
+      const marks = async (uri: vscode.Uri) => (await eventually(() => api.ledger(uri))).marks.map(({ text }) => text)
+      assert.deepEqual(await marks(from), ["De straat"])
+      await eventually(() => there(from))
+
+      const edit = new vscode.WorkspaceEdit()
+      edit.renameFile(from, to)
+      assert.ok(await vscode.workspace.applyEdit(edit))
+      await eventually(async () => ((await there(to))?.includes('"source":"hernoemd%202.news"') ? true : null))
+      assert.equal(await there(from), null)
+      assert.equal(vscode.window.activeTextEditor?.document.uri.toString(), to.toString())
+      assert.deepEqual(await marks(to), ["De straat"])
+      vscode.window.activeTextEditor!.selection = new vscode.Selection(0, 0, 0, 4)
+      await vscode.commands.executeCommand("aldus.annotation.addHedge")
+      assert.deepEqual(await marks(to), ["Raad", "De straat"])
+      assert.equal(await there(from), null)
+
+      await vscode.commands.executeCommand("undo")
+      await eventually(async () => ((await there(from))?.includes('"source":"hernoemd.news"') ? true : null))
+      assert.equal(await there(to), null)
+      await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(from))
+      assert.deepEqual(await marks(from), ["Raad", "De straat"])
+    })
+
+    it("keeps both where there are notes of the new name already, and moves a folder as it is", async () => {
+      const notes = (uri: vscode.Uri) => uri.with({ path: `${uri.path}.aldus.jsonld` })
+      const read = async (uri: vscode.Uri) => new TextDecoder().decode(await vscode.workspace.fs.readFile(uri))
+      const from = await write("een.news", "Raad stemt\n\nDe straat is morgen dicht.\n")
+      const to = vscode.Uri.joinPath(folder(), "twee.news")
+      const kept = '{"type":"AnnotationPage","items":[\n]}\n'
+      await write("een.news.aldus.jsonld", kept)
+      await write("twee.news.aldus.jsonld", kept)
+      const edit = new vscode.WorkspaceEdit()
+      edit.renameFile(from, to)
+      assert.ok(await vscode.workspace.applyEdit(edit))
+      assert.match(await read(to), /Raad stemt/)
+      assert.equal(await read(notes(from)), kept)
+      assert.match(await read(notes(to)), /AnnotationPage/)
+
+      await write("map/stuk.news", "Raad stemt\n")
+      await write("map/stuk.news.aldus.jsonld", kept)
+      const move = new vscode.WorkspaceEdit()
+      move.renameFile(vscode.Uri.joinPath(folder(), "map"), vscode.Uri.joinPath(folder(), "archief"))
+      assert.ok(await vscode.workspace.applyEdit(move))
+      const moved = vscode.Uri.joinPath(folder(), "archief", "stuk.news")
+      assert.match(await read(moved), /Raad stemt/)
+      assert.equal(await read(notes(moved)), kept)
     })
 
     it("registers every command of its manifest, on keys that VS Code leaves free", async () => {
