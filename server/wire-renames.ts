@@ -67,6 +67,8 @@ export function wireRenames(connection: Connection, desk: Desk, filesOf: (uri: s
       // What is broken is left to whoever notes something next.
       return notes?.isWhole ? writeSidecar(notes, articleFrom(article)) : undefined
     })
+    // Whoever has the article open need not wait until the editor sees that its notes are there.
+    desk.renew(file)
   }
 
   function failed({ oldUri }: FileRename, error: unknown): undefined {

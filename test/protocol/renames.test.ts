@@ -160,15 +160,18 @@ test("when somebody does not let the notes go along, they stay, and the person h
 })
 
 test("undone, when an editor asks nothing and moves the article first, the notes name the article again", async () => {
-  const { client, open, note, path, written, did, close } = await desk()
+  const { client, open, note, path, written, did, close, ledger } = await desk()
   await open("a.news")
   await note("a.news", "Van a")
   await close("a.news")
   renameSync(path("a.news"), path("b.news"))
+  await open("b.news")
   await did("a.news", "b.news")
+  expect((await ledger("b.news")).threads).toEqual([])
   renameSync(path("a.news.aldus.jsonld"), path("b.news.aldus.jsonld"))
   await did("a.news.aldus.jsonld", "b.news.aldus.jsonld")
   await client.until(() => (written("b.news").includes('"source":"b.news"') ? true : undefined))
+  expect((await ledger("b.news")).threads).toHaveLength(1)
 })
 
 test("in a folder that is moved notes move by themselves, also what is noted while it happens", async () => {
