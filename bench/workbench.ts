@@ -5,6 +5,7 @@ import type { Page } from "playwright-core"
 import { noSidecar, writeSidecar } from "../engine/ledger/index.ts"
 import manifest from "../package.json" with { type: "json" }
 import { launchChromium } from "../scripts/lib/chromium.ts"
+import { runCommand } from "../scripts/lib/run-command.ts"
 import { startServer } from "../scripts/lib/vscode-server.ts"
 import { article, middleParagraph } from "./article.ts"
 import { annotations, recordsOf } from "./ledger.ts"
@@ -31,7 +32,7 @@ export async function workbench(): Promise<Row[]> {
       await page.goto(server.open({ folder, payload: JSON.stringify([["openFile", file]]) }))
       await page.waitForSelector(".statusbar-item[id='aldus.aldus.aldus.progress']", { timeout: 60_000 })
       await page.waitForTimeout(12_000)
-      await order(page, "Focus on Ledger View")
+      await runCommand(page, "Focus on Ledger View")
       const ledger = await framesOf(page, () => pageDown(page))
       await goTo(page, line)
       const typing = await framesOf(page, () => type(page))
@@ -103,15 +104,6 @@ async function pageDown(page: Page): Promise<void> {
     await page.keyboard.press("PageDown")
     await page.waitForTimeout(120)
   }
-}
-
-async function order(page: Page, title: string): Promise<void> {
-  await page.keyboard.press("F1")
-  await page.waitForTimeout(400)
-  await page.keyboard.type(title)
-  await page.waitForTimeout(700)
-  await page.keyboard.press("Enter")
-  await page.waitForTimeout(900)
 }
 
 function at(sorted: readonly number[], share: number): number {

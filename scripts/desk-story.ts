@@ -6,6 +6,7 @@ import type { Page } from "playwright-core"
 import { readSidecar } from "../engine/ledger/index.ts"
 import manifest from "../package.json" with { type: "json" }
 import { launchChromium } from "./lib/chromium.ts"
+import { runCommand } from "./lib/run-command.ts"
 import { startServer, type VSCodeServer } from "./lib/vscode-server.ts"
 
 /**
@@ -98,14 +99,7 @@ async function tell(
   const { view, sources, done, group, section, filter, unchecked, accept } = words[locale]
   const article = join(workspace, "klad.news")
   const status = async () => (await page.locator(".statusbar-item[id='aldus.aldus.aldus.progress']").innerText()).trim()
-  const order = async (title: string) => {
-    await page.keyboard.press("F1")
-    await page.waitForTimeout(400)
-    await page.keyboard.type(title)
-    await page.waitForTimeout(700)
-    await page.keyboard.press("Enter")
-    await page.waitForTimeout(900)
-  }
+  const order = (title: string) => runCommand(page, title)
   await page.goto(server.open({ folder: workspace, payload: JSON.stringify([["openFile", server.remote(article)]]) }))
   await page.waitForSelector(".statusbar-item[id='aldus.aldus.aldus.progress']", { timeout: 60_000 })
   await page.waitForTimeout(5000)
