@@ -292,7 +292,7 @@ function sameMention(a: Passage, x: Mention, b: Passage, y: Mention): boolean {
     x.gender === y.gender &&
     x.number === y.number &&
     acronymOf(a, x) === acronymOf(b, y) &&
-    nameOf(slice(a.paragraph.text, x.span), x.form).text === nameOf(slice(b.paragraph.text, y.span), y.form).text
+    nameOf(slice(a.paragraph.text, x.span), x.form, x.type).text === nameOf(slice(b.paragraph.text, y.span), y.form, y.type).text
   )
 }
 

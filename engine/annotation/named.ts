@@ -22,12 +22,14 @@ export interface Named {
 export function namer(): (passage: Passage, mention: Mention) => Named {
   const empty = () => new Map<string, Named>()
   const byForm: Record<Mention["form"], Map<string, Named>> = { name: empty(), role: empty(), pronoun: empty(), group: empty() }
-  return ({ paragraph }, { span, form }) => {
+  const bodies = empty()
+  return ({ paragraph }, { span, form, type }) => {
     const said = paragraph.text.slice(span.from, span.to)
-    let named = byForm[form].get(said)
+    const known = form === "name" && type !== "person" ? bodies : byForm[form]
+    let named = known.get(said)
     if (!named) {
-      named = nameOf(said, form)
-      byForm[form].set(said, named)
+      named = nameOf(said, form, type)
+      known.set(said, named)
     }
     return named
   }
@@ -43,11 +45,11 @@ export function acronymOf({ paragraph }: Passage, { span: { from, to }, form }: 
 }
 
 /** How a mention of this form is worded by these words. */
-export function nameOf(said: string, form: Mention["form"]): Named {
+export function nameOf(said: string, form: Mention["form"], type: Mention["type"]): Named {
   if (form === "pronoun") return { ...unnamed, text: said, bare: said.toLowerCase() }
   const described = withoutMore(said)
   const all = wordsOf(described)
-  const own = form === "name" ? withoutDescription(all) : all
+  const own = form === "name" ? withoutDescription(all, type === "person" ? particle : bodyParticle) : all
   const text = own === all ? described : own.join(" ")
   const words = own.length > 1 ? [...new Set(own)] : own
   const capitals = words.filter(hasCapital)
@@ -82,7 +84,7 @@ function wordsOf(text: string): readonly string[] {
 }
 
 /** What a source is called: its title stays before a name, what follows the name goes. */
-function withoutDescription(words: readonly string[]): readonly string[] {
+function withoutDescription(words: readonly string[], small: RegExp): readonly string[] {
   if (words.length === 1) return words
   let last = words.length - 1
   while (last > 0 && !/^[\p{Lu}\d]/u.test(words[last]!)) last--
@@ -95,19 +97,22 @@ function withoutDescription(words: readonly string[]): readonly string[] {
   const from = isFirst && (start < 0 || hasCapital(words[1]!)) ? 0 : start
   if (from < 0) return words
   let to = from + 1
-  while (to <= last && (/^[\p{Lu}\d&]/u.test(words[to]!) || leadsToName(words, to, last))) to++
+  while (to <= last && (/^[\p{Lu}\d&]/u.test(words[to]!) || leadsToName(words, to, last, small))) to++
   return words.slice(0, to)
 }
 
 /** «Harm *van der* Wal»: particles, as many as there are, and then a name. */
-function leadsToName(words: readonly string[], row: number, last: number): boolean {
+function leadsToName(words: readonly string[], row: number, last: number, small: RegExp): boolean {
   let to = row
-  while (to <= last && particle.test(words[to]!)) to++
+  while (to <= last && small.test(words[to]!)) to++
   return to > row && to <= last && /^[\p{Lu}'’]/u.test(words[to]!)
 }
 
 /** Small words inside names of people, in the languages of Europe. */
 const particle = /^(?:van|de|den|der|'t|’t|ten|ter|te|von|zu|di|da|du|dos|el|al|bin|ben|la|le|of|and|en)$/
+
+/** And inside those of bodies: «Centraal Bureau *voor de* Statistiek». */
+const bodyParticle = /^(?:van|de|den|der|het|'t|’t|ten|ter|te|von|zu|di|da|du|dos|el|al|bin|ben|la|le|of|and|en|voor|for)$/
 
 function initialsOf(words: readonly string[]): string {
   if (words.length < 3) return ""
