@@ -98,6 +98,8 @@ function orderOver({ trees, lower, lexicon }: Reading, i: number): number | unde
     over < i &&
     infinitive > i &&
     light.has(trees.lemma(over)) &&
+    // «nam de tijd *om haar plan* toe te lichten»: behind the mark of the infinitive it is what is done.
+    !trees.children(infinitive).some(child => trees.plain(child) === "mark" && child < i) &&
     trees.children(infinitive).some(child => child > i && infinitiveMarks.has(lower[child]!))
   return isOrder ? over : undefined
 }
