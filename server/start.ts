@@ -9,7 +9,6 @@ import {
   LSPErrorCodes,
   type Position,
   PositionEncodingKind,
-  RAL,
   ResponseError,
   SemanticTokensRefreshRequest,
 } from "vscode-languageserver"
@@ -47,6 +46,7 @@ import {
 } from "./protocol.ts"
 import { Session, type View } from "./session.ts"
 import { readSettings } from "./settings.ts"
+import { takingTurns } from "./turns.ts"
 import { wireDesk } from "./wire-desk.ts"
 import { speak } from "./words.ts"
 
@@ -93,6 +93,7 @@ export function start(connection: Connection, { read, readText, notes, saveMemor
   /** Ids of the languages whose model has been asked for. */
   const loading = new Set<string>()
   let serial = 0
+  const pause = takingTurns()
   const desk = wireDesk(connection, {
     notes,
     pause,
@@ -466,24 +467,8 @@ export function start(connection: Connection, { read, readText, notes, saveMemor
   }
 }
 
-/**
- * Lets whatever has come in be read, answered and sent. A message takes several turns of the loop for that (`vscode-jsonrpc` waits for an
- * immediate to read, to dispatch and to write), and with a slice of work in each of them it would wait for all those slices. So they take
- * turns, too: of all that is being read, judged or looked for one slice, then those turns of the loop, then another's.
- */
-function pause(milliseconds = 0): Promise<void> {
-  if (milliseconds > 0) return new Promise<void>(resolve => void RAL().timer.setTimeout(resolve, milliseconds))
-  waiting = waiting.then(async () => {
-    for (let turn = 0; turn < turns; turn++) await new Promise<void>(resolve => void RAL().timer.setImmediate(resolve))
-  })
-  return waiting
-}
-
 /** Milliseconds that reading waits for what is noted to be found: a disk may be slow. */
 const longest = 1000
-
-let waiting = Promise.resolve()
-const turns = 6
 
 /** What cannot be answered without asking the rules. */
 const judged: ReadonlySet<string> = new Set(["diagnostic", "codeAction", "codeAction/resolve", "annotations", "report", ignoreCommand])
