@@ -10,7 +10,7 @@ import { speakerBefore } from "./frames/speaker-before.ts"
 import { MentionList } from "./mentions.ts"
 import type { Attribution, Mention } from "./passage.ts"
 import { propose } from "./propose.ts"
-import { type Range, type Reading, spanOf } from "./reading.ts"
+import { type Range, type Reading, range, spanOf } from "./reading.ts"
 import { isLikely } from "./weigh-attribution.ts"
 
 export interface Attributions {
@@ -51,7 +51,7 @@ export function findAttributions(reading: Reading, running: boolean, inBody = fa
       frame: proposal.frame,
     })
     contents.push(content)
-    owned.push(new Set([...proposal.cue, ...(proposal.source ? rowsOf(proposal.source) : [])]))
+    owned.push(new Set([...proposal.cue, ...(proposal.source ? range(proposal.source.from, proposal.source.to) : [])]))
     if (proposal.frame.startsWith("quotation") || proposal.frame === "speaker-colon")
       for (const { from, to } of content)
         for (let row = from; row < to; row++) if (reading.quote[row]! >= 0) voices.add(reading.quote[row]!)
@@ -118,7 +118,7 @@ function withExplanation(reading: Reading, { frame, entry }: Candidate, content:
   const to = sentence ? endOf(reading, sentence) : 0
   if (to - last.to < 4 || quote[last.to] !== -1 || quote[last.to + 1] !== -1) return content
   if (others.some(({ cue }) => cue.some(row => row > last.to && row < to))) return content
-  const isClause = rowsOf({ from: last.to + 1, to }).some(row => trees.feats(row).includes("VerbForm=Fin"))
+  const isClause = range(last.to + 1, to).some(row => trees.feats(row).includes("VerbForm=Fin"))
   return isClause ? [...content.slice(0, -1), { from: last.from, to }] : content
 }
 
@@ -306,10 +306,6 @@ function addInPassing(reading: Reading, mentions: MentionList, attributions: Att
   })
   contents.push([rows])
   return true
-}
-
-function rowsOf({ from, to }: Range): number[] {
-  return Array.from({ length: to - from }, (_, k) => from + k)
 }
 
 /** In text order, each knowing in whose content it stands. */

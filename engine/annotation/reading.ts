@@ -167,3 +167,8 @@ export function isVerb(reading: Reading, i: number): boolean {
     !is(reading, i, Bit.determiner | Bit.preposition | Bit.possessive)
   )
 }
+
+/** The rows from one up to another, which is not among them. */
+export function range(from: number, to: number): number[] {
+  return Array.from({ length: Math.max(0, to - from) }, (_, k) => from + k)
+}

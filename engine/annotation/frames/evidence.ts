@@ -2,7 +2,7 @@ import { TokenKind } from "../../text/tokens.ts"
 import type { SpeechVerb } from "../clause.ts"
 import { Bit } from "../lexicon.ts"
 import { nounPhraseAt } from "../noun-phrase.ts"
-import { is, type Range, type Reading } from "../reading.ts"
+import { is, type Range, type Reading, range } from "../reading.ts"
 import { isVerbPart, type TreeCue } from "../tree-cue.ts"
 import { nounPhraseFrom, phraseOf } from "../tree-phrase.ts"
 import { subjectOf } from "../tree-source.ts"
@@ -138,10 +138,6 @@ export function nounPointsBack(reading: Reading, { entry, word, rows }: TreeCue)
     pointsBack: true,
     confidence: entry.strength * 0.9,
   }
-}
-
-function range(from: number, to: number): number[] {
-  return Array.from({ length: Math.max(0, to - from) }, (_, k) => from + k)
 }
 
 function isReadable({ lexicon, lower, capital }: Reading, { from, to }: Range): boolean {

@@ -2,7 +2,7 @@ import { TokenKind } from "../../text/tokens.ts"
 import { isDeterminerUse } from "../clause.ts"
 import { Bit } from "../lexicon.ts"
 import { nounPhraseAt } from "../noun-phrase.ts"
-import { is, type Range, type Reading } from "../reading.ts"
+import { is, type Range, type Reading, range } from "../reading.ts"
 import type { Candidate } from "./candidate.ts"
 import { contentEnd } from "./complement.ts"
 
@@ -118,8 +118,4 @@ function subjectBehind(reading: Reading, comma: number, sentence: Range): Range 
   const first = comma + 2
   if (!is(reading, first, Bit.determiner | Bit.possessive | Bit.pronoun) && reading.capital[first] !== 1) return undefined
   return nounPhraseAt(reading, first, sentence.to)
-}
-
-function range(from: number, to: number): number[] {
-  return Array.from({ length: to - from }, (_, k) => from + k)
 }

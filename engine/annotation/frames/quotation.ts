@@ -2,7 +2,7 @@ import { TokenKind } from "../../text/tokens.ts"
 import { clauseStart, type SpeechVerb } from "../clause.ts"
 import { Bit } from "../lexicon.ts"
 import { nounPhraseAt } from "../noun-phrase.ts"
-import { is, isMark, isVerb, phraseAt, type Range, type Reading, rowAt } from "../reading.ts"
+import { is, isMark, isVerb, phraseAt, type Range, type Reading, range, rowAt } from "../reading.ts"
 import { isSomebody, nounPhraseFrom, phraseOf } from "../tree-phrase.ts"
 import type { Candidate } from "./candidate.ts"
 import { sourceOf } from "./complement.ts"
@@ -333,10 +333,6 @@ function secondPart(reading: Reading, rows: Range, end: number): Range[] {
 
 function sentenceOf({ sentences }: Reading, row: number): number {
   return sentences.findIndex(({ from, to }) => from <= row && row < to)
-}
-
-function range(from: number, to: number): number[] {
-  return Array.from({ length: Math.max(0, to - from) }, (_, k) => from + k)
 }
 
 /** A quotation that says something: a sentence, or words enough; not a nickname, a title or one ironic word. */

@@ -1,6 +1,6 @@
 import { TokenKind } from "../../text/tokens.ts"
 import { Bit } from "../lexicon.ts"
-import { is, isMark, isVerb, type Range, type Reading } from "../reading.ts"
+import { is, isMark, isVerb, type Range, type Reading, range } from "../reading.ts"
 import { isSomebody, nounPhraseFrom } from "../tree-phrase.ts"
 import type { Candidate } from "./candidate.ts"
 
@@ -149,8 +149,4 @@ function pastAdverbs(reading: Reading, from: number): number {
   let row = from
   while (row < Math.min(reading.count, from + 3) && !is(reading, row, Bit.determiner | Bit.possessive) && isPassed(row)) row++
   return row
-}
-
-function range(from: number, to: number): number[] {
-  return Array.from({ length: Math.max(0, to - from) }, (_, k) => from + k)
 }
